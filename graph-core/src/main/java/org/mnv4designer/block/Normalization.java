@@ -1,0 +1,7 @@
+package org.mnv4designer.block;
+
+/** What follows a convolution. */
+public enum Normalization {
+    BATCH,
+    NONE
+}
