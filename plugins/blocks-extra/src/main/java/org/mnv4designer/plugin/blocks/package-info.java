@@ -1,4 +1,7 @@
-/** Blocks from outside the core: the proof that a block is one file and one service line. */
+/**
+ * Blocks from outside the core: the proof that a block is one file and one service line. Start reading at
+ * {@link org.mnv4designer.plugin.blocks.GhostModule}.
+ */
 @NullMarked
 package org.mnv4designer.plugin.blocks;
 
