@@ -31,6 +31,10 @@ public record BlockNode(
         return cases.block(this);
     }
 
+    public boolean isKnown() {
+        return block.isKnown();
+    }
+
     public BlockNode withId(String other) {
         return new BlockNode(other, block, overrides, stage, position, weights, note, extras);
     }

@@ -1,0 +1,58 @@
+package org.mnv4designer.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mnv4designer.base.Finding;
+import org.mnv4designer.base.Severity;
+import org.mnv4designer.base.Shape;
+import org.mnv4designer.base.op.ShapeException;
+import org.mnv4designer.block.Block;
+import org.mnv4designer.block.BlockContext;
+import org.mnv4designer.block.Fragment;
+
+/**
+ * Remembers what blocks lower to, so that an edit lowers only what changed and what lies downstream of a changed shape.
+ * Equal blocks on equal shapes share one {@link Fragment} object. Bounded; serves one thread.
+ */
+public final class FragmentCache {
+    private static final int CAPACITY = 16384;
+
+    private record Key(Block block, List<Shape> inputs, BlockContext context) {}
+
+    private final Map<Key, TypingResult> results = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, TypingResult> eldest) {
+            return size() > CAPACITY;
+        }
+    };
+
+    TypingResult type(Block block, List<Shape> inputs, BlockContext context) {
+        return results.computeIfAbsent(new Key(block, inputs, context), FragmentCache::compute);
+    }
+
+    private static TypingResult compute(Key key) {
+        List<Finding> findings = new ArrayList<>(Ranges.check(key.block).toList());
+        if (isSound(findings)) {
+            findings.addAll(key.block.check(key.inputs, key.context).toList());
+        }
+        if (isSound(findings)) {
+            try {
+                return TypingResult.typed(findings, Fragment.of(key.block, key.inputs, key.context));
+            } catch (ShapeException e) {
+                findings.add(Finding.error("SHAPE-001", e.getMessage(), e.fix()));
+            } catch (ArithmeticException e) {
+                findings.add(Finding.error(
+                        "SHAPE-002", "makes a tensor of more elements than can be counted", "use smaller sizes"));
+            }
+        }
+        return TypingResult.refused(findings);
+    }
+
+    private static boolean isSound(List<Finding> findings) {
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}
