@@ -13,8 +13,7 @@ public final class Estimate<T extends Comparable<T>> {
     public record Known<T extends Comparable<T>>(T value, T low, T high, String source) {
         public Known {
             if (low.compareTo(value) > 0 || value.compareTo(high) > 0) {
-                throw new IllegalArgumentException(
-                        "band " + low + " to " + high + " does not hold the value " + value);
+                throw new IllegalArgumentException("band " + low + " to " + high + " does not hold the value " + value);
             }
         }
     }
@@ -47,9 +46,7 @@ public final class Estimate<T extends Comparable<T>> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Estimate<?> estimate
-                && known.equals(estimate.known)
-                && reason.equals(estimate.reason);
+        return other instanceof Estimate<?> estimate && known.equals(estimate.known) && reason.equals(estimate.reason);
     }
 
     @Override

@@ -42,8 +42,7 @@ public sealed interface ParameterRef {
     }
 
     /** The four vectors of a batch norm, each of one value per channel. */
-    record Norm(
-            ParameterRef gamma, ParameterRef beta, ParameterRef mean, ParameterRef variance, double epsilon) {
+    record Norm(ParameterRef gamma, ParameterRef beta, ParameterRef mean, ParameterRef variance, double epsilon) {
         Norm mapStored(UnaryOperator<Stored> change) {
             return new Norm(
                     gamma.mapStored(change),

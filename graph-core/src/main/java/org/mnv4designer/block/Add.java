@@ -7,7 +7,10 @@ import org.mnv4designer.base.op.Binary;
 /** Sum of two or more tensors of one shape: a residual connection drawn on the canvas. */
 public record Add() implements Block {
     public static final BlockType<Add> TYPE = BlockType.of(
-            "add", Add.class, new Add(), new Palette(Palette.Group.COMBINE, "Add", "Sums its inputs element by element."));
+            "add",
+            Add.class,
+            new Add(),
+            new Palette(Palette.Group.COMBINE, "Add", "Sums its inputs element by element."));
 
     @Override
     public BlockType<Add> type() {

@@ -72,11 +72,9 @@ final class Attention {
 
     private Projections separate(Value normed) {
         int shared = sharing == KeyValueHeads.SHARED ? 1 : settings.heads();
-        Value query = layers.pointwise(
-                "attn.query.proj", queries(normed), settings.heads() * settings.keyDim());
+        Value query = layers.pointwise("attn.query.proj", queries(normed), settings.heads() * settings.keyDim());
         Value key = layers.pointwise("attn.key.proj", reduced("attn.key", normed), shared * settings.keyDim());
-        Value value =
-                layers.pointwise("attn.value.proj", reduced("attn.value", normed), shared * settings.valueDim());
+        Value value = layers.pointwise("attn.value.proj", reduced("attn.value", normed), shared * settings.valueDim());
         return new Projections(query, key, value);
     }
 
@@ -104,8 +102,8 @@ final class Attention {
         Value key = sequence("attn.key.sequence", p.key());
         Value value = sequence("attn.value.sequence", p.value());
         Value attended = weighted(query, key, value);
-        Value joined = to.emit(
-                "attn.join", new Reshape(List.of(0, places, settings.heads() * settings.valueDim())), attended);
+        Value joined =
+                to.emit("attn.join", new Reshape(List.of(0, places, settings.heads() * settings.valueDim())), attended);
         return to.emit("attn.map", Reindex.toMap(map.height(), map.width()), joined);
     }
 
@@ -120,8 +118,8 @@ final class Attention {
         Value value = split("attn.value", p.value(), settings.valueDim());
         Value attended = to.emit("attn.unsplit", new Transpose(List.of(0, 2, 1, 3)), weighted(query, key, value));
         int places = map.height() * map.width();
-        Value joined = to.emit(
-                "attn.join", new Reshape(List.of(0, places, settings.heads() * settings.valueDim())), attended);
+        Value joined =
+                to.emit("attn.join", new Reshape(List.of(0, places, settings.heads() * settings.valueDim())), attended);
         return to.emit("attn.map", Reindex.toMap(map.height(), map.width()), joined);
     }
 
@@ -129,8 +127,7 @@ final class Attention {
     private Value split(String role, Value map, int dim) {
         Value sequence = sequence(role + ".sequence", map);
         int places = sequence.shape().dim(1);
-        Value heads =
-                to.emit(role + ".heads", new Reshape(List.of(0, places, settings.heads(), dim)), sequence);
+        Value heads = to.emit(role + ".heads", new Reshape(List.of(0, places, settings.heads(), dim)), sequence);
         return to.emit(role + ".split", new Transpose(List.of(0, 2, 1, 3)), heads);
     }
 

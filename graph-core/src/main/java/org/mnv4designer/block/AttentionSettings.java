@@ -53,8 +53,7 @@ record AttentionSettings(
         if (map.isMap() && (map.height() % queryStrideHeight() != 0 || map.width() % queryStrideWidth() != 0)) {
             return Stream.of(Finding.error(
                     "SHAPE-001",
-                    "needs a map that queryStride " + queryStride + " divides, got " + map.height() + "×"
-                            + map.width(),
+                    "needs a map that queryStride " + queryStride + " divides, got " + map.height() + "×" + map.width(),
                     "set queryStride to [1, 1] or change the input size"));
         }
         return Stream.empty();

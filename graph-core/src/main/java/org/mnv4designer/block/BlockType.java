@@ -39,8 +39,7 @@ public final class BlockType<B extends Record & Block> {
      * @param id its name in files
      * @param defaults the values that missing parameters take
      */
-    public static <B extends Record & Block> BlockType<B> of(
-            String id, Class<B> record, B defaults, Palette palette) {
+    public static <B extends Record & Block> BlockType<B> of(String id, Class<B> record, B defaults, Palette palette) {
         return new BlockType<>(id, record, defaults, palette);
     }
 

@@ -31,7 +31,9 @@ public record ConvolutionBlock(
             ConvolutionBlock.class,
             new ConvolutionBlock(32, 3, 1, 1, 1, false, Normalization.BATCH, Antialias.NONE),
             new Palette(
-                    Palette.Group.CONVOLUTION, "Convolution", "Convolution, batch norm and activation, as in the stem."));
+                    Palette.Group.CONVOLUTION,
+                    "Convolution",
+                    "Convolution, batch norm and activation, as in the stem."));
 
     @Override
     public BlockType<ConvolutionBlock> type() {
@@ -42,8 +44,11 @@ public record ConvolutionBlock(
     public List<Value> lower(Emitter to, List<Value> inputs) {
         Layers layers = new Layers(to);
         Value in = inputs.get(0);
-        Window window =
-                Window.of(kernel, antialias.convolutionStride(stride), dilation, to.conventions().padding());
+        Window window = Window.of(
+                kernel,
+                antialias.convolutionStride(stride),
+                dilation,
+                to.conventions().padding());
         Value out = to.emit("conv", operator(in.shape().channels(), window), in);
         if (norm == Normalization.BATCH) {
             out = layers.batchNorm("bn1", out);

@@ -46,8 +46,7 @@ public final class Emitter {
     /** Adds an operator and returns all its outputs. */
     public List<Value> emitAll(String name, Operator operator, Value... operands) {
         List<Value> values = List.of(operands);
-        List<Shape> shapes =
-                operator.outputs(values.stream().map(Value::shape).toList());
+        List<Shape> shapes = operator.outputs(values.stream().map(Value::shape).toList());
         int index = nodes.size();
         nodes.add(new Fragment.Node(name, operator, values, shapes));
         return IntStream.range(0, shapes.size())

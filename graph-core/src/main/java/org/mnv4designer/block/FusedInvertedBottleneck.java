@@ -13,7 +13,10 @@ public record FusedInvertedBottleneck(
         @Range(min = 1, max = 65536) int outChannels,
         @Range(min = 1, max = 31) @Choices({3, 5}) int kernel,
         @Range(min = 1, max = 32) @Choices({1, 2}) int stride,
-        @Range(min = 0.01, max = 64) @Choices({1, 2, 3, 4, 6}) double expansion,
+
+        @Range(min = 0.01, max = 64) @Choices({1, 2, 3, 4, 6})
+        double expansion,
+
         Antialias antialias)
         implements Block {
 

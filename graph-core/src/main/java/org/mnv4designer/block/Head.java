@@ -38,8 +38,7 @@ public record Head(
     public List<Value> lower(Emitter to, List<Value> inputs) {
         Layers layers = new Layers(to);
         Value in = inputs.get(0);
-        Optional<ParameterRef> biasRef =
-                bias ? Optional.of(ParameterRef.local("conv_head.bias")) : Optional.empty();
+        Optional<ParameterRef> biasRef = bias ? Optional.of(ParameterRef.local("conv_head.bias")) : Optional.empty();
         Convolution convolution = new Convolution(
                 in.shape().channels(), channels, Window.pointwise(), 1, Layers.weight("conv_head"), biasRef);
         Value out = to.emit("conv_head", convolution, in);

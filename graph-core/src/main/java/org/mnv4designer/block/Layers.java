@@ -3,8 +3,8 @@ package org.mnv4designer.block;
 import java.util.Optional;
 import org.mnv4designer.base.ActivationFunction;
 import org.mnv4designer.base.Conventions;
-import org.mnv4designer.base.ParameterRef;
 import org.mnv4designer.base.PaddingRule;
+import org.mnv4designer.base.ParameterRef;
 import org.mnv4designer.base.op.BatchNorm;
 import org.mnv4designer.base.op.Binary;
 import org.mnv4designer.base.op.ChannelScale;
@@ -33,8 +33,8 @@ public final class Layers {
 
     /** A depthwise convolution without bias: {@code role.weight}. */
     public Value depthwise(String role, Value in, int kernel, int stride) {
-        Operator operator = new DepthwiseConvolution(
-                in.shape().channels(), window(kernel, stride), weight(role), Optional.empty());
+        Operator operator =
+                new DepthwiseConvolution(in.shape().channels(), window(kernel, stride), weight(role), Optional.empty());
         return to.emit(role, operator, in);
     }
 

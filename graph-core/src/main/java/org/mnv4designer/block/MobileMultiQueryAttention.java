@@ -29,7 +29,10 @@ public record MobileMultiQueryAttention(
             "mobile-mqa",
             MobileMultiQueryAttention.class,
             new MobileMultiQueryAttention(4, 64, 64, 1, 3, List.of(1, 1), Optional.empty(), false),
-            new Palette(Palette.Group.ATTENTION, "Mobile MQA", "Multi-query attention with one key and value shared by all heads."));
+            new Palette(
+                    Palette.Group.ATTENTION,
+                    "Mobile MQA",
+                    "Multi-query attention with one key and value shared by all heads."));
 
     public MobileMultiQueryAttention {
         queryStride = List.copyOf(queryStride);

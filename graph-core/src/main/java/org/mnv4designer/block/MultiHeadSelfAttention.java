@@ -29,7 +29,10 @@ public record MultiHeadSelfAttention(
             "mhsa",
             MultiHeadSelfAttention.class,
             new MultiHeadSelfAttention(4, 64, 64, 1, 3, List.of(1, 1), Optional.empty(), false),
-            new Palette(Palette.Group.ATTENTION, "Multi-head attention", "Self-attention with a key and a value for every head."));
+            new Palette(
+                    Palette.Group.ATTENTION,
+                    "Multi-head attention",
+                    "Self-attention with a key and a value for every head."));
 
     public MultiHeadSelfAttention {
         queryStride = List.copyOf(queryStride);

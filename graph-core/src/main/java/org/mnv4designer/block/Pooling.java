@@ -14,8 +14,9 @@ import org.mnv4designer.base.op.Window;
  * Averages leave padded positions out.
  */
 public record Pooling(
-        Method method, @Range(min = 1, max = 63) int kernel, @Range(min = 1, max = 32) int stride)
-        implements Block {
+        Method method,
+        @Range(min = 1, max = 63) int kernel,
+        @Range(min = 1, max = 32) int stride) implements Block {
 
     /** What is taken over what. */
     public enum Method {

@@ -4,8 +4,9 @@ import java.util.List;
 import org.mnv4designer.base.op.Resize;
 
 /** Resamples a map by a factor, rounding the size down. */
-public record Resizing(Resize.Method method, @Range(min = 0.01, max = 64) @Choices({0.5, 2, 4}) double scale)
-        implements Block {
+public record Resizing(
+        Resize.Method method,
+        @Range(min = 0.01, max = 64) @Choices({0.5, 2, 4}) double scale) implements Block {
 
     public static final BlockType<Resizing> TYPE = BlockType.of(
             "resize",

@@ -31,9 +31,7 @@ final class Squeeze {
      * @param channels unrounded
      */
     static int reduced(double channels, int divisor) {
-        int rounded = divisor > 1
-                ? new Rounding(divisor, divisor, 0.9).round(channels)
-                : (int) Math.rint(channels);
+        int rounded = divisor > 1 ? new Rounding(divisor, divisor, 0.9).round(channels) : (int) Math.rint(channels);
         return Math.max(1, rounded);
     }
 

@@ -9,15 +9,15 @@ import java.util.List;
  * @param divisor multiple that the reduced channels are rounded to; 1 rounds to whole numbers
  */
 public record SqueezeExcite(
-        @Range(min = 0.001, max = 16) double ratio, Gate gate, @Range(min = 1, max = 64) int divisor)
-        implements Block {
+        @Range(min = 0.001, max = 16) double ratio,
+        Gate gate,
+        @Range(min = 1, max = 64) int divisor) implements Block {
 
     public static final BlockType<SqueezeExcite> TYPE = BlockType.of(
             "squeeze-excite",
             SqueezeExcite.class,
             new SqueezeExcite(0.25, Gate.SIGMOID, 1),
-            new Palette(
-                    Palette.Group.ATTENTION, "Squeeze-excite", "Weighs channels by what the whole map holds."));
+            new Palette(Palette.Group.ATTENTION, "Squeeze-excite", "Weighs channels by what the whole map holds."));
 
     @Override
     public BlockType<SqueezeExcite> type() {

@@ -40,9 +40,7 @@ public record BlockNode(
     }
 
     public BlockNode withBlock(Block other) {
-        return block.equals(other)
-                ? this
-                : new BlockNode(id, other, overrides, stage, position, weights, note, extras);
+        return block.equals(other) ? this : new BlockNode(id, other, overrides, stage, position, weights, note, extras);
     }
 
     public BlockNode withOverrides(Overrides other) {

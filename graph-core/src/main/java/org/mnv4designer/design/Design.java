@@ -65,8 +65,7 @@ public record Design(
     }
 
     private Design copy(ImageInput i, int c, Conventions v, Network n) {
-        return new Design(
-                name, description, i, c, labels, v, preprocessing, training, targets, n, weights, extras);
+        return new Design(name, description, i, c, labels, v, preprocessing, training, targets, n, weights, extras);
     }
 
     public Design withName(String other) {

@@ -12,8 +12,7 @@ import java.util.Optional;
  *
  * @param repeat how often the group runs, one after the other; expanded when the graph is built
  */
-public record Group(
-        String id, String title, int repeat, boolean collapsed, Map<String, Member> members, Extras extras)
+public record Group(String id, String title, int repeat, boolean collapsed, Map<String, Member> members, Extras extras)
         implements Member {
 
     /** The id of the tree's root, which no file names. */

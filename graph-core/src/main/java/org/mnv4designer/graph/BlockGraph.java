@@ -49,7 +49,8 @@ public final class BlockGraph {
     }
 
     private void add(Wire wire) {
-        if (!graph.containsVertex(wire.from().block()) || !blocks.containsKey(wire.to().block())) {
+        if (!graph.containsVertex(wire.from().block())
+                || !blocks.containsKey(wire.to().block())) {
             dangling.add(wire);
             return;
         }
@@ -126,7 +127,8 @@ public final class BlockGraph {
         network.wires().forEach(wire -> taken.add(wire.from()));
         return blocks.values().stream()
                 .flatMap(node -> node.block().outputPorts().stream().map(port -> new Endpoint(node.id(), port)))
-                .filter(endpoint -> !taken.contains(endpoint) && !into(endpoint.block()).isEmpty())
+                .filter(endpoint ->
+                        !taken.contains(endpoint) && !into(endpoint.block()).isEmpty())
                 .map(endpoint -> Output.of(endpoint.block(), endpoint))
                 .toList();
     }
@@ -134,7 +136,10 @@ public final class BlockGraph {
     /** Blocks from which an output can be reached. */
     Set<String> feedingOutputs() {
         Set<String> ends = new LinkedHashSet<>();
-        outputs().stream().map(o -> o.from().block()).filter(graph::containsVertex).forEach(ends::add);
+        outputs().stream()
+                .map(o -> o.from().block())
+                .filter(graph::containsVertex)
+                .forEach(ends::add);
         return reachable(new EdgeReversedGraph<>(graph), ends);
     }
 

@@ -35,8 +35,7 @@ final class Expansion {
         }
         Expansion expansion = new Expansion(network);
         expansion.expand(network.root());
-        return new FlatNetwork(
-                expansion.blocks.values(), expansion.wires, expansion.outputs, expansion.diagnostics);
+        return new FlatNetwork(expansion.blocks.values(), expansion.wires, expansion.outputs, expansion.diagnostics);
     }
 
     /** Adds the blocks of a group and returns their ids. */
@@ -80,13 +79,19 @@ final class Expansion {
                     "wire one block of the group to what follows, or set repeat to 1"));
             return ids;
         }
-        return writeOut(group, ids, new Wiring(inside, entering, leaving, others, exits.iterator().next()));
+        return writeOut(
+                group,
+                ids,
+                new Wiring(inside, entering, leaving, others, exits.iterator().next()));
     }
 
     private Set<Endpoint> exits(Set<String> ids, List<Wire> leaving) {
         Set<Endpoint> exits = new LinkedHashSet<>();
         leaving.forEach(wire -> exits.add(wire.from()));
-        outputs.stream().map(Output::from).filter(from -> ids.contains(from.block())).forEach(exits::add);
+        outputs.stream()
+                .map(Output::from)
+                .filter(from -> ids.contains(from.block()))
+                .forEach(exits::add);
         return exits;
     }
 
@@ -106,8 +111,7 @@ final class Expansion {
                 written.add(wire.withFrom(in(prefix, wire.from())).withTo(in(prefix, wire.to())));
             }
             for (Wire wire : wiring.entering()) {
-                Endpoint from =
-                        run == 1 ? wire.from() : in(group.id() + "/" + (run - 1) + "/", wiring.exit());
+                Endpoint from = run == 1 ? wire.from() : in(group.id() + "/" + (run - 1) + "/", wiring.exit());
                 written.add(wire.withFrom(from).withTo(in(prefix, wire.to())));
             }
         }

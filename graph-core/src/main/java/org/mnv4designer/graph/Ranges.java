@@ -20,7 +20,9 @@ final class Ranges {
     }
 
     private static Stream<Finding> check(BlockParameter parameter, Object value) {
-        Object number = value instanceof Optional<?> optional ? optional.map(v -> (Object) v).orElse("") : value;
+        Object number = value instanceof Optional<?> optional
+                ? optional.map(v -> (Object) v).orElse("")
+                : value;
         return number instanceof Number n ? check(parameter, n) : Stream.empty();
     }
 

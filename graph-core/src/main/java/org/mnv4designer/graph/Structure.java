@@ -75,8 +75,9 @@ final class Structure {
                 to.add(doubled(node, port, count));
             }
         }
-        into.stream().filter(wire -> !ports.contains(wire.to().port())).forEach(wire -> to.add(
-                noPort(node, wire.to().port(), "input", ports)));
+        into.stream()
+                .filter(wire -> !ports.contains(wire.to().port()))
+                .forEach(wire -> to.add(noPort(node, wire.to().port(), "input", ports)));
         into.forEach(wire -> source(wire, to));
     }
 
@@ -131,7 +132,8 @@ final class Structure {
                             "feeds no output, so it is not counted",
                             "wire it to a block that leads to an output or delete it")
                     .at(node.id()));
-        } else if (!reached.contains(node.id()) && node.block().inputPorts(List.of()).size() > 0) {
+        } else if (!reached.contains(node.id())
+                && node.block().inputPorts(List.of()).size() > 0) {
             to.add(Finding.warning(
                             "GRAPH-002",
                             "is not reached by the image",

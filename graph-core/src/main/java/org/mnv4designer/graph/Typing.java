@@ -83,7 +83,8 @@ final class Typing {
         for (String port : node.block().inputPorts(graph.wiredInputs(node.id()))) {
             Optional.ofNullable(byPort.get(port)).ifPresent(sources::add);
         }
-        boolean open = sources.size() < node.block().inputPorts(graph.wiredInputs(node.id())).size();
+        boolean open = sources.size()
+                < node.block().inputPorts(graph.wiredInputs(node.id())).size();
         return open ? Optional.empty() : Optional.of(sources);
     }
 
@@ -92,18 +93,20 @@ final class Typing {
         BlockContext context = new BlockContext(node.overrides().appliedTo(design.conventions()), design.classes());
         TypingResult result = cache.type(block, inputs, context);
         result.findings().forEach(finding -> diagnostics.add(finding.at(node.id())));
-        result.fragment().ifPresentOrElse(
-                fragment -> {
-                    List<Value> outputs = fragment.outputs();
-                    for (int port = 0; port < outputs.size(); port++) {
-                        shapes.put(
-                                new Endpoint(node.id(), block.outputPorts().get(port)),
-                                outputs.get(port).shape());
-                    }
-                    if (live) {
-                        typed.put(node.id(), new TypedBlock(node, sources, fragment));
-                    }
-                },
-                () -> complete &= !live);
+        result.fragment()
+                .ifPresentOrElse(
+                        fragment -> {
+                            List<Value> outputs = fragment.outputs();
+                            for (int port = 0; port < outputs.size(); port++) {
+                                shapes.put(
+                                        new Endpoint(
+                                                node.id(), block.outputPorts().get(port)),
+                                        outputs.get(port).shape());
+                            }
+                            if (live) {
+                                typed.put(node.id(), new TypedBlock(node, sources, fragment));
+                            }
+                        },
+                        () -> complete &= !live);
     }
 }

@@ -97,7 +97,6 @@ public final class Lowering {
     }
 
     private static Operator owned(Operator operator, String block) {
-        return operator.withParameters(
-                ref -> ref.mapStored(stored -> new ParameterRef.Stored(block, stored.role())));
+        return operator.withParameters(ref -> ref.mapStored(stored -> new ParameterRef.Stored(block, stored.role())));
     }
 }

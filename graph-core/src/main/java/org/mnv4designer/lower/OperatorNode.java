@@ -35,8 +35,6 @@ public record OperatorNode(
     /** What one run costs, the fused activation included. */
     public Counts counts(List<Shape> inputShapes) {
         Counts own = operator.counts(inputShapes, outputs);
-        return activation == ActivationFunction.NONE
-                ? own
-                : own.plus(new Counts(0, 0, output().elements(), 0));
+        return activation == ActivationFunction.NONE ? own : own.plus(new Counts(0, 0, output().elements(), 0));
     }
 }

@@ -59,13 +59,12 @@ public record Binary(Kind kind) implements Operator {
     }
 
     private static ShapeException clash(Shape first, Shape second) {
-        boolean onlyChannels = first.isMap() && second.isMap() && first.height() == second.height()
-                && first.width() == second.width();
+        boolean onlyChannels =
+                first.isMap() && second.isMap() && first.height() == second.height() && first.width() == second.width();
         String fix = onlyChannels
                 ? "project one branch to " + first.channels() + " channels"
                 : "bring both branches to one size";
-        return new ShapeException(
-                "needs equal shapes, got " + first.asMap() + " and " + second.asMap(), fix);
+        return new ShapeException("needs equal shapes, got " + first.asMap() + " and " + second.asMap(), fix);
     }
 
     @Override

@@ -15,7 +15,8 @@ public record Concat(int axis) implements Operator {
         int index = Require.axis(axis, first);
         int joined = 0;
         for (Shape shape : inputs) {
-            if (shape.rank() != first.rank() || !shape.with(index, first.dim(index)).equals(first)) {
+            if (shape.rank() != first.rank()
+                    || !shape.with(index, first.dim(index)).equals(first)) {
                 throw new ShapeException(
                         "needs inputs that agree but for axis " + index + ", got " + first.asMap() + " and "
                                 + shape.asMap(),

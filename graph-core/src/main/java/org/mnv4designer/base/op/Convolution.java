@@ -37,7 +37,9 @@ public record Convolution(
     public Counts counts(List<Shape> inputs, List<Shape> outputs) {
         long written = outputs.get(0).elements();
         return Counts.multiplying(
-                Math.multiplyExact(written, (long) inChannels / groups * window.kernel().area()), written);
+                Math.multiplyExact(
+                        written, (long) inChannels / groups * window.kernel().area()),
+                written);
     }
 
     @Override

@@ -26,15 +26,15 @@ public record DepthwiseConvolution(int channels, Window window, ParameterRef wei
     @Override
     public Counts counts(List<Shape> inputs, List<Shape> outputs) {
         long written = outputs.get(0).elements();
-        return Counts.multiplying(Math.multiplyExact(written, (long) window.kernel().area()), written);
+        return Counts.multiplying(
+                Math.multiplyExact(written, (long) window.kernel().area()), written);
     }
 
     @Override
     public List<Parameter> parameters() {
         Size kernel = window.kernel();
         List<Parameter> all = new ArrayList<>(2);
-        all.add(new Parameter(
-                weight, Shape.of(channels, 1, kernel.height(), kernel.width()), Parameter.Kind.WEIGHT));
+        all.add(new Parameter(weight, Shape.of(channels, 1, kernel.height(), kernel.width()), Parameter.Kind.WEIGHT));
         bias.ifPresent(b -> all.add(Parameter.vector(b, channels, Parameter.Kind.BIAS)));
         return all;
     }

@@ -11,8 +11,7 @@ import org.mnv4designer.base.Shape;
  * @param gamma [size]
  * @param beta [size]
  */
-public record LayerNorm(int axis, int size, double epsilon, ParameterRef gamma, ParameterRef beta)
-        implements Operator {
+public record LayerNorm(int axis, int size, double epsilon, ParameterRef gamma, ParameterRef beta) implements Operator {
 
     @Override
     public List<Shape> outputs(List<Shape> inputs) {

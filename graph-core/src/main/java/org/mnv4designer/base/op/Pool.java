@@ -28,8 +28,7 @@ public record Pool(Kind kind, Window window) implements Operator {
 
     /** timm's blur: 3x3, zero padding 1. */
     public static Pool blur(int stride) {
-        return new Pool(
-                Kind.BLUR, new Window(Size.square(3), Size.square(stride), Size.ONE, Padding.symmetric(1, 1)));
+        return new Pool(Kind.BLUR, new Window(Size.square(3), Size.square(stride), Size.ONE, Padding.symmetric(1, 1)));
     }
 
     @Override

@@ -21,7 +21,9 @@ public record Resize(Method method, int height, int width) implements Operator {
 
     @Override
     public Counts counts(List<Shape> inputs, List<Shape> outputs) {
-        return method == Method.NEAREST ? Counts.NONE : Counts.other(7 * outputs.get(0).elements());
+        return method == Method.NEAREST
+                ? Counts.NONE
+                : Counts.other(7 * outputs.get(0).elements());
     }
 
     @Override

@@ -48,8 +48,7 @@ public record Window(Size kernel, Size stride, Size dilation, Padding padding) {
         }
         int vertical = sameTotal(map.height(), kernel.height(), stride.height(), dilation.height());
         int horizontal = sameTotal(map.width(), kernel.width(), stride.width(), dilation.width());
-        return Padding.explicit(
-                vertical / 2, horizontal / 2, vertical - vertical / 2, horizontal - horizontal / 2);
+        return Padding.explicit(vertical / 2, horizontal / 2, vertical - vertical / 2, horizontal - horizontal / 2);
     }
 
     private static int sameTotal(int size, int kernel, int stride, int dilation) {

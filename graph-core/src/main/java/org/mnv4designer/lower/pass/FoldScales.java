@@ -56,8 +56,7 @@ final class FoldScales {
 
     private static OperatorNode scaling(OperatorNode node, Affine affine) {
         ChannelScale scale = new ChannelScale(affine.channels, affine.scale, affine.shift);
-        return new OperatorNode(
-                node.id(), node.block(), scale, ActivationFunction.NONE, node.inputs(), node.outputs());
+        return new OperatorNode(node.id(), node.block(), scale, ActivationFunction.NONE, node.inputs(), node.outputs());
     }
 
     private Optional<OperatorNode> folded(ValueRef input, Affine affine) {
@@ -125,7 +124,8 @@ final class FoldScales {
                 return scaled;
             }
             ParameterRef shift = affine.shift.get();
-            return Optional.of(scaled.<ParameterRef>map(s -> new ParameterRef.Sum(s, shift)).orElse(shift));
+            return Optional.of(scaled.<ParameterRef>map(s -> new ParameterRef.Sum(s, shift))
+                    .orElse(shift));
         }
     }
 }

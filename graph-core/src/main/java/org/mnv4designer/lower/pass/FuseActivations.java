@@ -31,21 +31,24 @@ final class FuseActivations {
         }
     };
 
-    private static final OtherwiseCases<ActivationFunction> FUNCTION =
-            new OtherwiseCases<>(ActivationFunction.NONE) {
-                @Override
-                public ActivationFunction activate(Activate activate) {
-                    return activate.function();
-                }
-            };
+    private static final OtherwiseCases<ActivationFunction> FUNCTION = new OtherwiseCases<>(ActivationFunction.NONE) {
+        @Override
+        public ActivationFunction activate(Activate activate) {
+            return activate.function();
+        }
+    };
 
     static OperatorGraph run(OperatorGraph graph, int[] uses) {
         Rewrite rewrite = new Rewrite(graph);
         for (int i = 0; i < graph.nodes().size(); i++) {
             OperatorNode node = graph.nodes().get(i);
             ActivationFunction function = node.operator().match(FUNCTION);
-            if (function != ActivationFunction.NONE && takes(rewrite, node.inputs().get(0), uses)) {
-                rewrite.absorb(i, node.inputs().get(0), fused(rewrite.producer(node.inputs().get(0)), function));
+            if (function != ActivationFunction.NONE
+                    && takes(rewrite, node.inputs().get(0), uses)) {
+                rewrite.absorb(
+                        i,
+                        node.inputs().get(0),
+                        fused(rewrite.producer(node.inputs().get(0)), function));
             } else {
                 rewrite.put(i, node);
             }
@@ -63,7 +66,6 @@ final class FuseActivations {
     }
 
     private static OperatorNode fused(OperatorNode node, ActivationFunction function) {
-        return new OperatorNode(
-                node.id(), node.block(), node.operator(), function, node.inputs(), node.outputs());
+        return new OperatorNode(node.id(), node.block(), node.operator(), function, node.inputs(), node.outputs());
     }
 }

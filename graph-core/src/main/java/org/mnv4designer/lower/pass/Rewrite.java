@@ -37,8 +37,8 @@ final class Rewrite {
     void put(int oldIndex, OperatorNode node) {
         List<ValueRef> inputs = node.inputs().stream().map(this::now).toList();
         firstOutput[oldIndex] = new ValueRef(nodes.size(), 0);
-        nodes.add(new OperatorNode(
-                node.id(), node.block(), node.operator(), node.activation(), inputs, node.outputs()));
+        nodes.add(
+                new OperatorNode(node.id(), node.block(), node.operator(), node.activation(), inputs, node.outputs()));
     }
 
     /** Lets the readers of an old node read one of its inputs instead. */
