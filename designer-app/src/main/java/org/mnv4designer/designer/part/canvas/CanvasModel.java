@@ -1,0 +1,212 @@
+package org.mnv4designer.designer.part.canvas;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import org.mnv4designer.designer.part.canvas.diagram.Boxes;
+import org.mnv4designer.designer.part.canvas.diagram.Diagram;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramIndex;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
+import org.mnv4designer.designer.part.canvas.diagram.PortRef;
+
+/**
+ * What the canvas shows: the diagram, the part of it that is seen, what is selected, where the keyboard stands, and what
+ * a tool shows for the moment. Knows no control and no stage. On the FX thread only.
+ */
+public final class CanvasModel {
+    private static final double FIT_MARGIN = 32;
+
+    private final ReadOnlyObjectWrapper<DiagramIndex> index =
+            new ReadOnlyObjectWrapper<>(new DiagramIndex(Diagram.empty()));
+    private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.home());
+    private final ObjectProperty<Dimension2D> size = new SimpleObjectProperty<>(new Dimension2D(0, 0));
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
+    private final StringProperty cursor = new SimpleStringProperty("");
+    private final ObjectProperty<Feedback> feedback = new SimpleObjectProperty<>(Feedback.none());
+
+    /** Shows another diagram. Selection and keyboard cursor are kept as far as their nodes and wires still exist. */
+    public void setDiagram(Diagram diagram) {
+        DiagramIndex next = new DiagramIndex(diagram);
+        index.set(next);
+        selection.set(selection.get().within(nodeIds(next), wireIds(next)));
+        if (next.node(cursor.get()).isEmpty()) {
+            cursor.set("");
+        }
+    }
+
+    /** The diagram with its routes. */
+    public DiagramIndex index() {
+        return index.get();
+    }
+
+    /** The diagram with its routes, as a property. */
+    public ReadOnlyObjectProperty<DiagramIndex> indexProperty() {
+        return index.getReadOnlyProperty();
+    }
+
+    /** The diagram. */
+    public Diagram diagram() {
+        return index().diagram();
+    }
+
+    /** Which part is seen. */
+    public ObjectProperty<Viewport> viewportProperty() {
+        return viewport;
+    }
+
+    /** Which part is seen. */
+    public Viewport viewport() {
+        return viewport.get();
+    }
+
+    /** The size of the view, px. */
+    public ObjectProperty<Dimension2D> sizeProperty() {
+        return size;
+    }
+
+    /** What is selected. */
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    /** What is selected. */
+    public Selection selection() {
+        return selection.get();
+    }
+
+    /** Selects; the keyboard then goes on from the node chosen last. */
+    public void select(Selection chosen) {
+        selection.set(chosen);
+        chosen.nodes().stream().reduce((first, last) -> last).ifPresent(cursor::set);
+    }
+
+    /** Id of the node from which the arrow keys go on; empty for none. */
+    public StringProperty cursorProperty() {
+        return cursor;
+    }
+
+    /** The node from which the arrow keys go on. */
+    public Optional<DiagramNode> cursorNode() {
+        return index().node(cursor.get());
+    }
+
+    /** What a tool shows for the moment. */
+    public ObjectProperty<Feedback> feedbackProperty() {
+        return feedback;
+    }
+
+    /** What lies at a screen position. */
+    public Hit hit(Point2D screen) {
+        return hitTest().at(viewport().toWorld(screen));
+    }
+
+    /** The node at a world position, topmost first. */
+    public Optional<DiagramNode> nodeAt(Point2D world) {
+        return hitTest().nodeAt(world);
+    }
+
+    /** The wire at a world position. */
+    public Optional<DiagramWire> wireAt(Point2D world) {
+        return hitTest().wireAt(world);
+    }
+
+    /** The nearest of some ports that lie within a reach (screen pixels) of a world position. */
+    public Optional<PortRef> nearest(
+            Point2D world, Stream<PortRef> ports, Function<PortRef, Point2D> place, double reach) {
+        return hitTest().nearest(world, ports, place, reach);
+    }
+
+    /** The part of the world that is seen. */
+    public Rectangle2D visible() {
+        return viewport().visible(size.get().getWidth(), size.get().getHeight());
+    }
+
+    /** The middle of what is seen, in world coordinates. */
+    public Point2D visibleCentre() {
+        Rectangle2D seen = visible();
+        return new Point2D(seen.getMinX() + seen.getWidth() / 2, seen.getMinY() + seen.getHeight() / 2);
+    }
+
+    /** Shows all, at 100 % at most. */
+    public void fit() {
+        show(diagram().bounds(), 1);
+    }
+
+    /** Shows the selection as large as reasonable, or all if nothing is selected. */
+    public void zoomToSelection() {
+        Rectangle2D box = selectionBounds();
+        if (box.equals(Rectangle2D.EMPTY)) {
+            fit();
+        } else {
+            show(box, 1.5);
+        }
+    }
+
+    /** Zooms by a factor about the middle of the view. */
+    public void zoomBy(double factor) {
+        Point2D middle = new Point2D(size.get().getWidth() / 2, size.get().getHeight() / 2);
+        viewport.set(viewport().zoomedAbout(middle, factor));
+    }
+
+    /** Zooms to a scale about the middle of the view. */
+    public void zoomTo(double zoom) {
+        zoomBy(zoom / viewport().zoom());
+    }
+
+    /** Moves the view as little as needed to show a node. */
+    public void reveal(String node) {
+        index().node(node)
+                .ifPresent(found -> viewport.set(viewport()
+                        .revealing(
+                                found.bounds(),
+                                size.get().getWidth(),
+                                size.get().getHeight(),
+                                FIT_MARGIN)));
+    }
+
+    /** Shows nodes at other places until a new diagram comes: what was dragged does not jump back meanwhile. */
+    public void showPlaced(Map<String, Point2D> positions) {
+        setDiagram(diagram().placed(positions));
+    }
+
+    private void show(Rectangle2D box, double limit) {
+        if (!box.equals(Rectangle2D.EMPTY) && size.get().getWidth() > 2 * FIT_MARGIN) {
+            viewport.set(Viewport.fitting(box, size.get().getWidth(), size.get().getHeight(), FIT_MARGIN, limit));
+        }
+    }
+
+    private Rectangle2D selectionBounds() {
+        Stream<Rectangle2D> nodes = selection().nodes().stream()
+                .flatMap(id -> index().node(id).stream())
+                .map(DiagramNode::bounds);
+        Stream<Rectangle2D> wires = selection().wires().stream()
+                .flatMap(id -> index().wire(id).stream())
+                .map(wire -> index().route(wire).bounds());
+        return Boxes.union(Stream.concat(nodes, wires));
+    }
+
+    private HitTest hitTest() {
+        return new HitTest(index(), viewport().zoom());
+    }
+
+    private static Set<String> nodeIds(DiagramIndex index) {
+        return index.diagram().nodes().stream().map(DiagramNode::id).collect(Collectors.toSet());
+    }
+
+    private static Set<String> wireIds(DiagramIndex index) {
+        return index.wires().map(DiagramWire::id).collect(Collectors.toSet());
+    }
+}

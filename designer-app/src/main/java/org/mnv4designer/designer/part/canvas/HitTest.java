@@ -1,0 +1,104 @@
+package org.mnv4designer.designer.part.canvas;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import org.mnv4designer.designer.part.canvas.diagram.Boxes;
+import org.mnv4designer.designer.part.canvas.diagram.Diagram;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramGroup;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramIndex;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
+import org.mnv4designer.designer.part.canvas.diagram.PortRef;
+import org.mnv4designer.designer.part.canvas.paint.Detail;
+import org.mnv4designer.designer.part.canvas.paint.NodeParts;
+
+/** Finds what lies at a world position: ports before nodes, nodes before wires, wires before frames. */
+final class HitTest {
+    private static final double PORT_REACH = 9;
+    private static final double WIRE_REACH = 6;
+
+    private final DiagramIndex index;
+    private final double zoom;
+
+    HitTest(DiagramIndex index, double zoom) {
+        this.index = index;
+        this.zoom = zoom;
+    }
+
+    Hit at(Point2D world) {
+        return portAt(world)
+                .or(() -> nodeAt(world).map(node -> inside(node, world)))
+                .or(() -> wireAt(world).map(wire -> new Hit(Hit.Kind.WIRE, wire.id(), "")))
+                .or(() -> groupTitleAt(world).map(group -> new Hit(Hit.Kind.GROUP, group.id(), "")))
+                .orElse(Hit.nothing());
+    }
+
+    /** The nearest of some ports within reach of the pointer. */
+    Optional<PortRef> nearest(Point2D world, Stream<PortRef> ports, Function<PortRef, Point2D> place, double reach) {
+        return ports.filter(port -> place.apply(port).distance(world) <= reach / zoom)
+                .min(Comparator.comparingDouble(port -> place.apply(port).distance(world)));
+    }
+
+    Optional<DiagramNode> nodeAt(Point2D world) {
+        List<DiagramNode> nodes = diagram().nodes();
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            if (nodes.get(i).bounds().contains(world)) {
+                return Optional.of(nodes.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<DiagramWire> wireAt(Point2D world) {
+        double reach = WIRE_REACH / zoom;
+        return index.wires()
+                .filter(wire -> Boxes.grown(index.route(wire).bounds(), reach).contains(world))
+                .filter(wire -> index.route(wire).distance(world) <= reach)
+                .min(Comparator.comparingDouble(wire -> index.route(wire).distance(world)));
+    }
+
+    private Optional<Hit> portAt(Point2D world) {
+        if (Detail.at(zoom) == Detail.FAR) {
+            return Optional.empty();
+        }
+        double reach = Math.min(PORT_REACH / zoom, DiagramNode.HEIGHT / 4);
+        return diagram().nodes().stream()
+                .filter(node -> Boxes.grown(node.bounds(), reach).contains(world))
+                .flatMap(node -> portsNear(node, world, reach))
+                .findFirst();
+    }
+
+    private static Stream<Hit> portsNear(DiagramNode node, Point2D world, double reach) {
+        Stream<Hit> outputs = node.outputs().stream()
+                .filter(port -> node.outputAt(port).distance(world) <= reach)
+                .map(port -> new Hit(Hit.Kind.OUTPUT, node.id(), port));
+        Stream<Hit> inputs = node.inputs().stream()
+                .filter(port -> node.inputAt(port).distance(world) <= reach)
+                .map(port -> new Hit(Hit.Kind.INPUT, node.id(), port));
+        return Stream.concat(outputs, inputs);
+    }
+
+    private Hit inside(DiagramNode node, Point2D world) {
+        if (Detail.at(zoom) != Detail.NEAR) {
+            return new Hit(Hit.Kind.NODE, node.id(), "");
+        }
+        return NodeParts.chipAt(node, world)
+                .filter(chip -> chip.isEditable())
+                .map(chip -> new Hit(Hit.Kind.CHIP, node.id(), chip.parameter()))
+                .orElse(new Hit(Hit.Kind.NODE, node.id(), ""));
+    }
+
+    private Optional<DiagramGroup> groupTitleAt(Point2D world) {
+        return diagram().groups().stream()
+                .filter(group -> group.titleRow().contains(world))
+                .findFirst();
+    }
+
+    private Diagram diagram() {
+        return index.diagram();
+    }
+}

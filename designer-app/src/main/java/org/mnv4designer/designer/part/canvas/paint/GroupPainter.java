@@ -1,0 +1,87 @@
+package org.mnv4designer.designer.part.canvas.paint;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramGroup;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
+import org.mnv4designer.designer.theme.ColorRole;
+
+/** Tinted frames with title and totals; the title stands above the frame where the zoom leaves no room inside. */
+final class GroupPainter {
+    private static final double RADIUS = 8;
+    private static final double BASELINE = 20;
+    private static final double GAP = 8;
+    private static final double TINT = 0.28;
+    private static final TextRuler TITLE = TextRuler.medium(NodeParts.TITLE_SIZE);
+    private static final TextRuler SUMMARY = TextRuler.regular(NodeParts.CHIP_SIZE);
+    private static final TextRuler SMALL = TextRuler.medium(11);
+
+    private final Brush brush;
+    private final Scenery scenery;
+    private final Color ground;
+
+    GroupPainter(Brush brush, Scenery scenery) {
+        this.brush = brush;
+        this.scenery = scenery;
+        this.ground = brush.colors.tint(ColorRole.LINE, ColorRole.WINDOW, TINT);
+    }
+
+    void paintAll() {
+        Rectangle2D visible = scenery.visible();
+        scenery.index().diagram().groups().stream()
+                .map(this::inPlace)
+                .filter(group -> group.bounds().intersects(visible))
+                .forEach(this::paint);
+    }
+
+    private DiagramGroup inPlace(DiagramGroup group) {
+        if (scenery.feedback().dragged().isEmpty()) {
+            return group;
+        }
+        List<DiagramNode> members = scenery.index().diagram().nodes().stream()
+                .filter(node -> node.group().equals(group.id()))
+                .map(scenery::inPlace)
+                .toList();
+        return members.isEmpty() ? group : DiagramGroup.around(group.id(), group.title(), group.summary(), members);
+    }
+
+    private void paint(DiagramGroup group) {
+        Rectangle2D box = brush.box(group.bounds());
+        if (scenery.detail() == Detail.FAR) {
+            brush.fill(box, ground);
+        } else {
+            brush.fillRound(box, RADIUS, ground);
+            brush.outline(box, RADIUS, 0, 1, brush.color(ColorRole.LINE));
+        }
+        if (scenery.detail() == Detail.NEAR) {
+            titleInside(group, box);
+        } else {
+            titleAbove(group, box);
+        }
+    }
+
+    private void titleInside(DiagramGroup group, Rectangle2D box) {
+        double room = group.bounds().getWidth() - 2 * DiagramGroup.MARGIN;
+        String title = TITLE.fitted(group.title(), room);
+        double left = box.getMinX() + brush.length(DiagramGroup.MARGIN);
+        double baseline = box.getMinY() + brush.length(BASELINE);
+        brush.text(title, left, baseline, brush.type.groupTitle(), brush.color(ColorRole.TEXT));
+        double used = TITLE.width(title) + GAP;
+        if (SUMMARY.width(group.summary()) <= room - used) {
+            double x = left + brush.length(room - SUMMARY.width(group.summary()));
+            brush.text(group.summary(), x, baseline, brush.type.caption(), brush.color(ColorRole.MUTED));
+        }
+    }
+
+    private void titleAbove(DiagramGroup group, Rectangle2D box) {
+        if (SMALL.width(group.title()) <= box.getWidth()) {
+            brush.text(
+                    group.title(),
+                    box.getMinX(),
+                    box.getMinY() - 4,
+                    brush.type.groupTitle(),
+                    brush.color(ColorRole.MUTED));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.mnv4designer.designer.part.canvas.paint;
+
+import javafx.geometry.Rectangle2D;
+import org.mnv4designer.designer.part.canvas.Feedback;
+import org.mnv4designer.designer.part.canvas.Selection;
+import org.mnv4designer.designer.part.canvas.Viewport;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramIndex;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
+
+/**
+ * All that one picture depends on, apart from colours.
+ *
+ * @param width of the view, px
+ * @param height of the view, px
+ * @param cursor id of the node at which the keyboard stands, if the canvas has the focus; else empty
+ */
+public record Scenery(
+        DiagramIndex index,
+        Viewport viewport,
+        double width,
+        double height,
+        Selection selection,
+        String cursor,
+        Feedback feedback) {
+
+    /** A picture at rest: nothing selected, nothing under the pointer. */
+    public static Scenery still(DiagramIndex index, Viewport viewport, double width, double height) {
+        return new Scenery(index, viewport, width, height, Selection.none(), "", Feedback.none());
+    }
+
+    Rectangle2D visible() {
+        return viewport.visible(width, height);
+    }
+
+    Detail detail() {
+        return Detail.at(viewport.zoom());
+    }
+
+    /** The node where it is now, on its way if it is dragged. */
+    DiagramNode inPlace(DiagramNode node) {
+        return feedback.dragged().contains(node.id())
+                ? node.movedBy(feedback.offset().getX(), feedback.offset().getY())
+                : node;
+    }
+}

@@ -1,0 +1,116 @@
+package org.mnv4designer.designer.part.canvas.tool;
+
+import org.mnv4designer.designer.part.canvas.Feedback;
+import org.mnv4designer.designer.part.canvas.Hit;
+import org.mnv4designer.designer.part.canvas.Pointer;
+import org.mnv4designer.designer.part.canvas.Selection;
+
+/** At rest: shows what lies under the pointer, and decides what a press begins. */
+final class Idle implements Tool {
+    private final Bench bench;
+    private final Hit hover;
+
+    Idle(Bench bench) {
+        this(bench, Hit.nothing());
+    }
+
+    private Idle(Bench bench, Hit hover) {
+        this.bench = bench;
+        this.hover = hover;
+    }
+
+    @Override
+    public Tool moved(Pointer pointer) {
+        Hit hit = bench.model().hit(pointer.screen());
+        return hit.equals(hover) ? this : new Idle(bench, hit);
+    }
+
+    @Override
+    public Tool pressed(Pointer pointer) {
+        return switch (pointer.button()) {
+            case PRIMARY -> primary(pointer, bench.model().hit(pointer.screen()));
+            case MIDDLE -> new Panning(bench, pointer);
+            case SECONDARY -> menu(pointer, bench.model().hit(pointer.screen()));
+            case NONE -> this;
+        };
+    }
+
+    private Tool primary(Pointer pointer, Hit hit) {
+        return switch (hit.kind()) {
+            case OUTPUT -> DraggingWire.fromOutput(bench, hit.port(), pointer);
+            case INPUT -> DraggingWire.atInput(bench, hit.port(), pointer);
+            case CHIP, NODE -> onNode(pointer, hit);
+            case WIRE -> onWire(pointer, hit);
+            case GROUP -> onGroup(pointer, hit);
+            case NOTHING -> new Marquee(bench, pointer);
+        };
+    }
+
+    private Tool onNode(Pointer pointer, Hit hit) {
+        if (pointer.clicks() == 2 && hit.is(Hit.Kind.CHIP)) {
+            bench.actions().editParameter(hit.id(), hit.detail());
+            return this;
+        }
+        if (pointer.clicks() == 2) {
+            bench.actions().open(hit.id());
+            return this;
+        }
+        return new PressingNode(bench, pointer, Selection.ofNode(hit.id()), hit.id());
+    }
+
+    private Tool onWire(Pointer pointer, Hit hit) {
+        choose(pointer, Selection.ofWire(hit.id()));
+        return this;
+    }
+
+    private Tool onGroup(Pointer pointer, Hit hit) {
+        Selection members = Selection.ofNodes(bench.model().index().members(hit.id()));
+        return members.isEmpty()
+                ? new Marquee(bench, pointer)
+                : new PressingNode(
+                        bench, pointer, members, members.nodes().iterator().next());
+    }
+
+    private void choose(Pointer pointer, Selection chosen) {
+        Selection before = bench.model().selection();
+        bench.model().select(pointer.changesSelection() ? before.toggled(chosen) : chosen);
+    }
+
+    private Tool menu(Pointer pointer, Hit hit) {
+        Selection under = under(hit);
+        Selection before = bench.model().selection();
+        if (!before.nodes().containsAll(under.nodes()) || !before.wires().containsAll(under.wires())) {
+            bench.model().select(under);
+        }
+        if (under.isEmpty()) {
+            bench.model().select(Selection.none());
+        }
+        bench.actions().contextMenu(bench.model().selection(), pointer.screen());
+        return this;
+    }
+
+    private Selection under(Hit hit) {
+        return switch (hit.kind()) {
+            case INPUT, OUTPUT, CHIP, NODE -> Selection.ofNode(hit.id());
+            case WIRE -> Selection.ofWire(hit.id());
+            case GROUP -> Selection.ofNodes(bench.model().index().members(hit.id()));
+            case NOTHING -> Selection.none();
+        };
+    }
+
+    @Override
+    public Tool cancelled() {
+        bench.model().select(Selection.none());
+        return this;
+    }
+
+    @Override
+    public boolean isBusy() {
+        return false;
+    }
+
+    @Override
+    public Feedback feedback() {
+        return Feedback.hovering(hover);
+    }
+}
