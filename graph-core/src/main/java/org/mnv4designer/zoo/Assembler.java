@@ -101,8 +101,10 @@ final class Assembler {
             }
         });
         if (downSamples(line)) {
-            entry.antialias().ifPresent(kind ->
-                    values.put(ANTIALIAS, ParameterText.value(parameter(type, ANTIALIAS).javaType(), kind)));
+            entry.antialias()
+                    .ifPresent(kind -> values.put(
+                            ANTIALIAS,
+                            ParameterText.value(parameter(type, ANTIALIAS).javaType(), kind)));
         }
         return type.create(values);
     }

@@ -18,8 +18,7 @@ import org.mnv4designer.base.ActivationFunction;
  *   sum: add from=blocks.2.0,blocks.2.1    own id, and inputs other than the block before
  * </pre>
  */
-record NetworkText(
-        ActivationFunction activation, List<String> pyramid, boolean fixedWidth, List<Line> lines) {
+record NetworkText(ActivationFunction activation, List<String> pyramid, boolean fixedWidth, List<Line> lines) {
 
     /**
      * One block.
@@ -59,8 +58,8 @@ record NetworkText(
 
         private void header(List<String> words) {
             switch (words.get(0)) {
-                case "activation" -> activation =
-                        ActivationFunction.of(words.get(1)).orElseThrow();
+                case "activation" ->
+                    activation = ActivationFunction.of(words.get(1)).orElseThrow();
                 case "pyramid" -> pyramid = words.subList(1, words.size());
                 case "width" -> fixedWidth = words.get(1).equals("fixed");
                 default -> throw new IllegalStateException("unknown word of a network file: " + words);
@@ -94,7 +93,9 @@ record NetworkText(
         private static List<String> inputs(List<String> words) {
             int last = words.size() - 1;
             boolean wired = last >= 0 && words.get(last).startsWith("from=");
-            return wired ? List.of(words.remove(last).substring("from=".length()).split(",")) : List.of();
+            return wired
+                    ? List.of(words.remove(last).substring("from=".length()).split(","))
+                    : List.of();
         }
 
         private static List<String> words(String line) {

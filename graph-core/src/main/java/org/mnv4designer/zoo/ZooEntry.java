@@ -83,15 +83,9 @@ public record ZooEntry(
     }
 
     Training training() {
-        Training.Recipe recipe = settings.find("recipe")
-                .flatMap(Training.Recipe::of)
-                .orElse(Training.Recipe.IN1K_LONG);
+        Training.Recipe recipe =
+                settings.find("recipe").flatMap(Training.Recipe::of).orElse(Training.Recipe.IN1K_LONG);
         return new Training(
-                recipe,
-                settings.wholeNumber("epochs"),
-                settings.wholeNumber("train"),
-                Optional.empty(),
-                0,
-                0);
+                recipe, settings.wholeNumber("epochs"), settings.wholeNumber("train"), Optional.empty(), 0, 0);
     }
 }

@@ -69,8 +69,9 @@ public record ZooName(
                 take(options, "input").map(ZooName::size),
                 take(options, "outputs").map(ZooName::outputs).orElse(Outputs.CLASSES));
         if (!options.isEmpty()) {
-            throw new ZooException("unknown option \"" + options.keySet().iterator().next() + "\" in \"" + text
-                    + "\": use width=W, classes=N, input=HxW or outputs=classes|pyramid");
+            throw new ZooException(
+                    "unknown option \"" + options.keySet().iterator().next() + "\" in \"" + text
+                            + "\": use width=W, classes=N, input=HxW or outputs=classes|pyramid");
         }
         return name;
     }
@@ -94,7 +95,8 @@ public record ZooName(
     private static int classes(String text) {
         int classes = text.matches("\\d{1,7}") ? Integer.parseInt(text) : 0;
         if (classes < 1 || classes > MOST_CLASSES) {
-            throw new ZooException("classes must be a whole number from 1 to " + MOST_CLASSES + ", got \"" + text + "\"");
+            throw new ZooException(
+                    "classes must be a whole number from 1 to " + MOST_CLASSES + ", got \"" + text + "\"");
         }
         return classes;
     }
@@ -103,13 +105,14 @@ public record ZooName(
         Matcher matcher = SIZE.matcher(text);
         if (matcher.matches()) {
             int height = Integer.parseInt(matcher.group(1));
-            int width = Optional.ofNullable(matcher.group(2)).map(Integer::parseInt).orElse(height);
+            int width =
+                    Optional.ofNullable(matcher.group(2)).map(Integer::parseInt).orElse(height);
             if (isSide(height) && isSide(width)) {
                 return new ImageInput(ImageInput.square(height).channels(), height, width);
             }
         }
-        throw new ZooException("input must be HEIGHTxWIDTH such as 224x224, sides from 1 to " + LARGEST_SIDE + ", got \""
-                + text + "\"");
+        throw new ZooException("input must be HEIGHTxWIDTH such as 224x224, sides from 1 to " + LARGEST_SIDE
+                + ", got \"" + text + "\"");
     }
 
     private static boolean isSide(int side) {
