@@ -1,0 +1,99 @@
+package org.mnv4designer.measure.latency;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.mnv4designer.base.ActivationFunction;
+import org.mnv4designer.base.Shape;
+import org.mnv4designer.base.op.Operator;
+
+/**
+ * What operators ask of a device: for each {@link WorkClass} the five {@link Quantity quantities}, and the kinds of
+ * operators that occur. Workloads of operators add up to those of blocks and networks, so a block's can be kept and
+ * summed after an edit. Immutable.
+ */
+public final class Workload {
+    public static final Workload NONE = new Workload(new double[size()], EnumSet.noneOf(OperatorKind.class));
+
+    private final double[] values;
+    private final Set<OperatorKind> kinds;
+
+    Workload(double[] values, Set<OperatorKind> kinds) {
+        this.values = values;
+        this.kinds = Collections.unmodifiableSet(kinds);
+    }
+
+    /**
+     * What one operator of a canonical graph asks for.
+     *
+     * @param fused the activation that runs with it, {@link ActivationFunction#NONE} if there is none
+     */
+    public static Workload of(Operator operator, List<Shape> inputs, List<Shape> outputs, ActivationFunction fused) {
+        return new WorkloadBuilder().add(operator, inputs, outputs, fused).build();
+    }
+
+    static int size() {
+        return WorkClass.values().length * Quantity.values().length;
+    }
+
+    static int index(WorkClass kind, Quantity quantity) {
+        return kind.ordinal() * Quantity.values().length + quantity.ordinal();
+    }
+
+    public double get(WorkClass kind, Quantity quantity) {
+        return values[index(kind, quantity)];
+    }
+
+    /** One quantity over all kinds of work. */
+    public double total(Quantity quantity) {
+        double sum = 0;
+        for (WorkClass kind : WorkClass.values()) {
+            sum += get(kind, quantity);
+        }
+        return sum;
+    }
+
+    /** The kinds of operators that occur. */
+    public Set<OperatorKind> kinds() {
+        return kinds;
+    }
+
+    public Workload plus(Workload other) {
+        double[] sum = values.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += other.values[i];
+        }
+        Set<OperatorKind> both = EnumSet.noneOf(OperatorKind.class);
+        both.addAll(kinds);
+        both.addAll(other.kinds);
+        return new Workload(sum, both);
+    }
+
+    /** The sum of these values times the given weights, which are ordered by class, then quantity. */
+    double dot(double[] weights) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += values[i] * weights[i];
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Workload workload
+                && Arrays.equals(values, workload.values)
+                && kinds.equals(workload.kinds);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(values) + kinds.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Workload[" + total(Quantity.MACS) + " MACs, " + total(Quantity.OPERATORS) + " operators]";
+    }
+}

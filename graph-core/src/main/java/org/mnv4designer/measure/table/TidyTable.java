@@ -1,0 +1,120 @@
+package org.mnv4designer.measure.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A comma-separated table with a header line. Cells may be quoted; lines that start with # and empty lines are skipped.
+ * Immutable.
+ */
+public final class TidyTable {
+    private final List<Row> rows;
+
+    private TidyTable(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param file how to name it in complaints
+     * @throws TableException if a line has another number of cells than the header
+     */
+    public static TidyTable of(String file, String text) throws TableException {
+        List<Row> rows = new ArrayList<>();
+        Map<String, Integer> columns = new HashMap<>();
+        int number = 0;
+        for (String line : text.split("\r?\n", -1)) {
+            number++;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            List<String> cells = cells(line);
+            if (columns.isEmpty()) {
+                for (int i = 0; i < cells.size(); i++) {
+                    columns.put(cells.get(i), i);
+                }
+                continue;
+            }
+            if (cells.size() != columns.size()) {
+                throw new TableException(file, number, "has " + cells.size() + " cells, the header " + columns.size());
+            }
+            rows.add(new Row(file, number, columns, cells));
+        }
+        return new TidyTable(rows);
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                boolean doubled = quoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
+                if (doubled) {
+                    cell.append(c);
+                    i++;
+                } else {
+                    quoted = !quoted;
+                }
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+
+    /** One line, its cells by the names of their columns. */
+    public static final class Row {
+        private final String file;
+        private final int line;
+        private final Map<String, Integer> columns;
+        private final List<String> cells;
+
+        private Row(String file, int line, Map<String, Integer> columns, List<String> cells) {
+            this.file = file;
+            this.line = line;
+            this.columns = columns;
+            this.cells = cells;
+        }
+
+        /** A cell; a missing column is a complaint, an empty cell is not. */
+        public String text(String column) throws TableException {
+            Integer at = columns.get(column);
+            if (at == null) {
+                throw wrong("has no column \"" + column + "\"");
+            }
+            return cells.get(at);
+        }
+
+        /** A cell as a finite number of at least 0. */
+        public double number(String column) throws TableException {
+            String text = text(column);
+            try {
+                double value = Double.parseDouble(text);
+                if (value >= 0 && value < Double.POSITIVE_INFINITY) {
+                    return value;
+                }
+            } catch (NumberFormatException notANumber) {
+                throw wrong("column \"" + column + "\" is not a number: " + text);
+            }
+            throw wrong("column \"" + column + "\" must be a finite number of at least 0: " + text);
+        }
+
+        /** A complaint about this line. */
+        public TableException wrong(String message) {
+            return new TableException(file, line, message);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.mnv4designer.measure.latency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mnv4designer.base.DataType;
+import org.mnv4designer.base.Estimate;
+import org.mnv4designer.base.Millis;
+
+class ProfiledDeviceTest {
+    private static final Rates RATES = new Rates(10, 1, 2, 4, 0.5);
+
+    static DeviceProfile profile(OperatorSupport... support) {
+        return new DeviceProfile(
+                "a-device",
+                "A device",
+                "cpu",
+                DataType.FP16,
+                "a runtime",
+                1,
+                List.of("measured on a cold day"),
+                List.of(support),
+                new LatencyModel(3, Map.of(WorkClass.POINTWISE, RATES, WorkClass.ATTENTION, RATES), DataType.FP16),
+                new Band(0.8, 0.3, Set.of(WorkClass.ATTENTION), 0.8, 0.4),
+                new Provenance("a table", "CC0", "2026-11-24", "by hand", List.of("net"), Map.of(), 5, 7, List.of()));
+    }
+
+    private static Workload pointwise() {
+        return new WorkloadBuilder()
+                .add(WorkClass.POINTWISE, 1e9, 1e6, 2e6, 3e6, 4)
+                .add(OperatorKind.CONVOLUTION)
+                .build();
+    }
+
+    private static Estimate.Known<Millis> known(LatencyEstimate estimate) {
+        return estimate.time().asKnown().orElseThrow();
+    }
+
+    @Test
+    void timeIsTheFixedPartAndEachQuantityAtItsRate() {
+        LatencyEstimate estimate = new ProfiledDevice(profile()).estimate(pointwise());
+        // 3 + 10 + 2 MB read at 1 + 4 MB written at 2 + 6 MB of weights at 4 + 4 operators at 0.5
+        assertEquals(49, known(estimate).value().count(), 1e-9);
+        assertEquals(49 / Math.exp(0.3), known(estimate).low().count(), 1e-9);
+        assertEquals(49 * Math.exp(0.3), known(estimate).high().count(), 1e-9);
+        assertEquals("a table, n = 1", known(estimate).source());
+        assertEquals(List.of("measured on a cold day"), estimate.remarks());
+    }
+
+    @Test
+    void sharesOfPartsAddUpToTheTotal() {
+        ProfiledDevice device = new ProfiledDevice(profile());
+        LatencyEstimate whole = device.estimate(pointwise().plus(pointwise()));
+        double shares = device.share(pointwise(), whole) + device.share(pointwise(), whole);
+        assertEquals(known(whole).value().count(), shares, 1e-9);
+    }
+
+    @Test
+    void aRateThatIsAPriorWidensTheBandAndIsSaid() {
+        Workload attention =
+                new WorkloadBuilder().add(WorkClass.ATTENTION, 1e9, 0, 0, 0, 1).build();
+        LatencyEstimate estimate = new ProfiledDevice(profile()).estimate(attention);
+        double share = 10.5 / 13.5;
+        double factor = Math.exp(Math.hypot(0.3, share * 0.8));
+        assertEquals(13.5 * factor, known(estimate).high().count(), 1e-9);
+        assertTrue(estimate.remarks().get(1).contains("attention: their rate is a prior"));
+    }
+
+    @Test
+    void aRefusedOperatorMakesTheTimeUnknownWithItsReason() {
+        OperatorSupport refused = new OperatorSupport(
+                OperatorKind.CONVOLUTION, OperatorSupport.Verdict.REFUSE, "no convolutions here", "a manual");
+        LatencyEstimate estimate = new ProfiledDevice(profile(refused)).estimate(pointwise());
+        assertTrue(estimate.time().asKnown().isEmpty());
+        assertEquals("no convolutions here", estimate.time().reason());
+        assertEquals(List.of("no convolutions here"), estimate.unsupported());
+    }
+
+    @Test
+    void unverifiedSupportWidensTheBandAndRefusesNothing() {
+        OperatorSupport unsure = new OperatorSupport(
+                OperatorKind.CONVOLUTION, OperatorSupport.Verdict.NOT_KNOWN, "nobody published it", "a forum");
+        LatencyEstimate estimate = new ProfiledDevice(profile(unsure)).estimate(pointwise());
+        assertEquals(49 * Math.exp(0.5), known(estimate).high().count(), 1e-9);
+        assertTrue(estimate.remarks().contains("nobody published it"));
+    }
+
+    @Test
+    void anOperatorThatWeDoNotKnowLeavesTheTimeUnknown() {
+        Workload opaque = new WorkloadBuilder().add(OperatorKind.OPAQUE).build();
+        assertEquals(
+                "the network holds an operator that we do not know",
+                new ProfiledDevice(profile()).estimate(opaque).time().reason());
+    }
+}

@@ -1,0 +1,25 @@
+package org.mnv4designer.plugin.devices;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mnv4designer.measure.latency.DeviceProfile;
+import org.mnv4designer.measure.latency.fit.ProfileFitter;
+
+/** Makes the bundled profiles from the bundled tables. */
+final class BundledFit {
+    private BundledFit() {}
+
+    /** Every bundled profile with its numbers fitted anew. */
+    static List<DeviceProfile> profiles() {
+        PublishedTables tables = PublishedTables.bundled();
+        List<DeviceProfile> all = new ArrayList<>();
+        for (String id : BundledDevices.IDS) {
+            all.add(ProfileFitter.refit(
+                    BundledDevices.profile(id),
+                    tables.rows(id, "fit"),
+                    tables.rows(id, "held-out"),
+                    tables.excluded(id)));
+        }
+        return all;
+    }
+}
