@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,16 +53,17 @@ class ZooNameTest {
             a,outputs=all      | outputs must be classes or pyramid, got "all"
             """)
     void refusesValuesOutOfRange(String text, String message) {
-        assertEquals(
-                message,
-                assertThrows(ZooException.class, () -> ZooName.parse(text)).getMessage());
+        assertEquals(message, refusal(() -> ZooName.parse(text)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a,width", "a,width=1,width=1", "a,", "a,depth=2"})
     void refusesUnknownAndDoubledOptionsAndNamesThoseThatExist(String text) {
-        String message =
-                assertThrows(ZooException.class, () -> ZooName.parse(text)).getMessage();
+        String message = refusal(() -> ZooName.parse(text));
         assertTrue(message.contains("width=W") && message.contains("input=HxW"), message);
+    }
+
+    private static String refusal(Executable action) {
+        return Objects.requireNonNull(assertThrows(ZooException.class, action).getMessage());
     }
 }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -142,15 +144,17 @@ class ZooTest {
 
     @Test
     void unknownNamesGetSuggestions() {
-        String message = assertThrows(ZooException.class, () -> Zoo.design("mobilenet_v4_conv_small"))
-                .getMessage();
+        String message = refusal(() -> Zoo.design("mobilenet_v4_conv_small"));
         assertTrue(message.contains("did you mean mobilenetv4_conv_small"), message);
     }
 
     @Test
     void networksOfOneWidthRefuseAnother() {
-        String message = assertThrows(ZooException.class, () -> Zoo.design("resnet50,width=0.5"))
-                .getMessage();
+        String message = refusal(() -> Zoo.design("resnet50,width=0.5"));
         assertEquals("resnet50 has no width multiplier: leave out width=0.5", message);
+    }
+
+    private static String refusal(Executable action) {
+        return Objects.requireNonNull(assertThrows(ZooException.class, action).getMessage());
     }
 }
