@@ -1,12 +1,16 @@
 package org.mnv4designer.parameter;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.mnv4designer.base.ParameterRef;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.base.op.Parameter;
+import org.mnv4designer.graph.TypedGraph;
+import org.mnv4designer.lower.Lowering;
 
 /** The tensors that a network reads, by key in the order of the network. */
 public final class ExpectedWeights {
@@ -19,6 +23,15 @@ public final class ExpectedWeights {
     private ExpectedWeights(WeightKeys keys, Map<String, Expected> byKey) {
         this.keys = keys;
         this.byKey = Collections.unmodifiableMap(byKey);
+    }
+
+    /** What the sound part of a design reads. */
+    public static ExpectedWeights of(TypedGraph graph) {
+        List<Parameter> parameters = new ArrayList<>();
+        Lowering.lower(graph)
+                .nodes()
+                .forEach(node -> parameters.addAll(node.operator().parameters()));
+        return of(parameters, WeightKeys.of(graph));
     }
 
     /** @param parameters of the operators as blocks lower to them: stored references only, nothing folded yet */

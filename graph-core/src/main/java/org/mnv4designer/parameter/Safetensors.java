@@ -24,7 +24,7 @@ public final class Safetensors {
      *
      * @throws WeightFileException if it is missing, unreadable, no safetensors file, or damaged
      */
-    public static WeightFile read(Path file) throws WeightFileException {
+    public static SafetensorsFile read(Path file) throws WeightFileException {
         if (!Files.isRegularFile(file)) {
             String what = Files.exists(file) ? "it is no ordinary file" : "there is no such file";
             throw new WeightFileException(file, "file", what, "name an existing .safetensors file");
@@ -41,14 +41,14 @@ public final class Safetensors {
         }
     }
 
-    private static WeightFile open(Path file, FileChannel channel) throws IOException, BadHeader {
+    private static SafetensorsFile open(Path file, FileChannel channel) throws IOException, BadHeader {
         FileStamp stamp = FileStamp.of(file);
         ForeignFormat.refuse(readAt(channel, 0, (int) Math.min(16, channel.size())));
         long headerBytes = headerLength(channel);
         long dataStart = 8 + headerBytes;
         SafetensorsHeader header =
                 HeaderParser.parse(readAt(channel, 8, (int) headerBytes)).requireCovering(channel.size() - dataStart);
-        return new WeightFile(file, header, MappedTensors.map(channel, dataStart, header.entries(), stamp));
+        return new SafetensorsFile(file, header, MappedTensors.map(channel, dataStart, header.entries(), stamp));
     }
 
     private static long headerLength(FileChannel channel) throws IOException, BadHeader {

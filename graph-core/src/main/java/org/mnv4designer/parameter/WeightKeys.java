@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.mnv4designer.base.ParameterRef;
+import org.mnv4designer.graph.TypedGraph;
 
 /**
  * Where the parameters of a block lie in a weight file: block id to weight prefix, prefix and role to key. A block keeps
@@ -20,6 +21,13 @@ public final class WeightKeys {
         this.prefixByBlock.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
                 .forEach(entry -> blockByPrefix.put(entry.getValue(), entry.getKey()));
+    }
+
+    /** The prefixes that a design gives its blocks, repeated ones written out. */
+    public static WeightKeys of(TypedGraph graph) {
+        Map<String, String> prefixes = new HashMap<>();
+        graph.blocks().forEach(block -> prefixes.put(block.id(), block.node().weights()));
+        return new WeightKeys(prefixes);
     }
 
     /** The key of a parameter, such as {@code blocks.2.1.dw_mid.conv.weight}. */

@@ -60,7 +60,7 @@ class SafetensorsFuzzTest {
 
     private static boolean isRefused(Path file) {
         try {
-            WeightFile read = Safetensors.read(file);
+            SafetensorsFile read = Safetensors.read(file);
             for (StoredTensor tensor : read.tensors().values()) {
                 assertEquals(tensor.shape().elements(), tensor.toFloats().length);
             }

@@ -29,7 +29,7 @@ class SafetensorsTest {
                 "conv.weight", StoredTensor.of(Shape.of(2, 1, 1, 2), 1, -2.5f, 3e-30f, Float.NaN),
                 "bn.num_batches_tracked", longs(7));
         Safetensors.write(file, tensors, Map.of("format", "pt"));
-        WeightFile read = Safetensors.read(file);
+        SafetensorsFile read = Safetensors.read(file);
         assertEquals(List.of("bn.num_batches_tracked", "conv.weight"), List.copyOf(read.keys()));
         assertEquals(Map.of("format", "pt"), read.metadata());
         StoredTensor weight = read.find("conv.weight").orElseThrow();
@@ -104,7 +104,7 @@ class SafetensorsTest {
         StoredTensor memory = StoredTensor.of(Shape.of(2), 1, 2);
         Path file = folder.resolve("a");
         Safetensors.write(file, Map.of("x", memory, "y", StoredTensor.of(Shape.of(1, 2), 1, 2)), Map.of());
-        WeightFile read = Safetensors.read(file);
+        SafetensorsFile read = Safetensors.read(file);
         assertEquals(memory.contentHash(), read.find("x").orElseThrow().contentHash());
         assertFalse(memory.contentHash().equals(read.find("y").orElseThrow().contentHash()));
     }

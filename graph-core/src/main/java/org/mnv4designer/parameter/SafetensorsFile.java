@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A safetensors file, checked wholly and mapped into memory: opening reads the header, numbers are read when asked for. */
-public final class WeightFile implements WeightSource {
+public final class SafetensorsFile implements WeightSource {
     private final Path path;
     private final Map<String, StoredTensor> tensors;
     private final Map<String, String> metadata;
 
-    WeightFile(Path path, SafetensorsHeader header, Map<String, StoredTensor> tensors) {
+    SafetensorsFile(Path path, SafetensorsHeader header, Map<String, StoredTensor> tensors) {
         this.path = path;
         this.tensors = Collections.unmodifiableMap(tensors);
         this.metadata = Collections.unmodifiableMap(new LinkedHashMap<>(header.metadata()));
