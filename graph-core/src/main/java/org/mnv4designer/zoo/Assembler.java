@@ -110,7 +110,7 @@ final class Assembler {
     }
 
     private Object value(NetworkText.Line line, BlockParameter parameter, String word) {
-        return parameter.name().equals(CHANNELS)
+        return parameter.name().equals(CHANNELS) || Widths.isMarked(word)
                 ? (Object) widths.channels(line.stage(), word)
                 : ParameterText.value(parameter.javaType(), word);
     }
