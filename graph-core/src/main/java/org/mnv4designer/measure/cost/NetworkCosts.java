@@ -42,7 +42,9 @@ public record NetworkCosts(Map<String, Costs> byBlock, Costs total, PeakMemory p
             FragmentCosts costs = cache.of(block.fragment());
             List<String> ports = block.node().block().outputPorts();
             for (int port = 0; port < ports.size(); port++) {
-                absorbs.put(new Endpoint(block.id(), ports.get(port)), costs.absorbs().get(port));
+                absorbs.put(
+                        new Endpoint(block.id(), ports.get(port)),
+                        costs.absorbs().get(port));
             }
             boolean meets = block.sources().stream().anyMatch(source -> absorbs.getOrDefault(source, false));
             if (costs.absorbable() && meets) {
@@ -57,7 +59,8 @@ public record NetworkCosts(Map<String, Costs> byBlock, Costs total, PeakMemory p
         Map<Endpoint, Integer> tensors = new HashMap<>();
         TensorLife life = new TensorLife();
         tensors.put(
-                Endpoint.out(ImageInput.ID), life.addInput(graph.design().input().shape()));
+                Endpoint.out(ImageInput.ID),
+                life.addInput(graph.design().input().shape()));
         Costs total = Costs.NONE;
         for (TypedBlock block : graph.blocks()) {
             FragmentCosts part = cache.of(block.fragment());

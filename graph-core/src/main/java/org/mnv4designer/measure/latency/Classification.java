@@ -2,7 +2,6 @@ package org.mnv4designer.measure.latency;
 
 import java.util.List;
 import java.util.Optional;
-import org.mnv4designer.base.ActivationFunction;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.base.op.Activate;
 import org.mnv4designer.base.op.BatchNorm;
@@ -94,9 +93,10 @@ record Classification(List<Shape> inputs, List<Shape> outputs) implements Cases<
         return Optional.of(p.kind() == Pool.Kind.BLUR ? depthwise(p.window()) : WorkClass.POOLING);
     }
 
+    /** Runtimes attach ReLU to the sum, product or convolution before it. */
     @Override
     public Optional<WorkClass> activate(Activate a) {
-        return a.function() == ActivationFunction.NONE ? Optional.empty() : Optional.of(WorkClass.ACTIVATION);
+        return WorkloadBuilder.isFree(a.function()) ? Optional.empty() : Optional.of(WorkClass.ACTIVATION);
     }
 
     @Override

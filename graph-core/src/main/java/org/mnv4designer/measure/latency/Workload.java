@@ -8,6 +8,8 @@ import java.util.Set;
 import org.mnv4designer.base.ActivationFunction;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.base.op.Operator;
+import org.mnv4designer.lower.OperatorGraph;
+import org.mnv4designer.lower.OperatorNode;
 
 /**
  * What operators ask of a device: for each {@link WorkClass} the five {@link Quantity quantities}, and the kinds of
@@ -32,6 +34,15 @@ public final class Workload {
      */
     public static Workload of(Operator operator, List<Shape> inputs, List<Shape> outputs, ActivationFunction fused) {
         return new WorkloadBuilder().add(operator, inputs, outputs, fused).build();
+    }
+
+    /** What a whole canonical graph asks for. */
+    public static Workload of(OperatorGraph canonical) {
+        WorkloadBuilder sum = new WorkloadBuilder();
+        for (OperatorNode node : canonical.nodes()) {
+            sum.add(node.operator(), canonical.inputShapes(node), node.outputs(), node.activation());
+        }
+        return sum.build();
     }
 
     static int size() {

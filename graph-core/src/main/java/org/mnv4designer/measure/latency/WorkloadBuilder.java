@@ -25,10 +25,13 @@ public final class WorkloadBuilder {
 
     private WorkloadBuilder addFused(ActivationFunction fused, double elements) {
         OperatorKinds.ofActivation(fused).ifPresent(kinds::add);
-        boolean free = fused == ActivationFunction.NONE
-                || fused == ActivationFunction.RELU
-                || fused == ActivationFunction.RELU6;
-        return free ? this : add(WorkClass.ACTIVATION, 0, elements, elements, 0, 1);
+        return isFree(fused) ? this : add(WorkClass.ACTIVATION, 0, elements, elements, 0, 1);
+    }
+
+    static boolean isFree(ActivationFunction function) {
+        return function == ActivationFunction.NONE
+                || function == ActivationFunction.RELU
+                || function == ActivationFunction.RELU6;
     }
 
     /** Adds work by its numbers, as tables of published networks give it. */

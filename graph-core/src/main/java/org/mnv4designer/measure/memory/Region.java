@@ -149,8 +149,9 @@ final class Region {
                 present.put(tensor, life.size(tensor));
             }
             live[i] = present.values().stream().mapToLong(Long::longValue).sum();
-            present.keySet().removeIf(tensor -> life.lastRead(tensor) <= step
-                    && !(life.isResult(tensor) && life.isWrittenIn(tensor, from)));
+            present.keySet()
+                    .removeIf(tensor -> life.lastRead(tensor) <= step
+                            && !(life.isResult(tensor) && life.isWrittenIn(tensor, from)));
         }
         return new Order(live, false);
     }

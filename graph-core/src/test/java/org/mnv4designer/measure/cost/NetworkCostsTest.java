@@ -14,9 +14,7 @@ class NetworkCostsTest {
 
     /** Reference values of an independent script for the conventions of docs/measures.md. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     mobilenetv4_conv_small, 186005568, 1892288, 3761480, 551936
                     mobilenetv4_conv_medium, 1080244224, 6542592, 9681560, 1048576
                     mobilenetv4_conv_large, 6376220672, 23612672, 32516088, 2211840
