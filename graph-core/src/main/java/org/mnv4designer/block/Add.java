@@ -26,7 +26,11 @@ public record Add() implements Block {
     public List<Value> lower(Emitter to, List<Value> inputs) {
         Value sum = inputs.get(0);
         for (int i = 1; i < inputs.size(); i++) {
-            sum = to.emit("add" + i, new Binary(Binary.Kind.ADD), sum, inputs.get(i));
+            Value next = inputs.get(i);
+            if (!sum.shape().equals(next.shape())) {
+                throw Binary.clash(sum.shape(), next.shape());
+            }
+            sum = to.emit("add" + i, new Binary(Binary.Kind.ADD), sum, next);
         }
         return List.of(sum);
     }

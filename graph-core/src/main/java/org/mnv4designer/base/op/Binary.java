@@ -58,7 +58,8 @@ public record Binary(Kind kind) implements Operator {
         return Math.max(a, b);
     }
 
-    private static ShapeException clash(Shape first, Shape second) {
+    /** What is wrong with two shapes that should be one. */
+    public static ShapeException clash(Shape first, Shape second) {
         boolean onlyChannels =
                 first.isMap() && second.isMap() && first.height() == second.height() && first.width() == second.width();
         String fix = onlyChannels
