@@ -34,10 +34,13 @@ public record Fingerprint(long value) {
 
         Walk(Design design) {
             this.design = design;
-            design.network().wires().forEach(wire -> incoming.computeIfAbsent(
-                            wire.to().block(), id -> new ArrayList<>())
-                    .add(wire));
-            incoming.values().forEach(wires -> wires.sort(Comparator.comparing(wire -> wire.to().port())));
+            design.network()
+                    .wires()
+                    .forEach(wire -> incoming.computeIfAbsent(wire.to().block(), id -> new ArrayList<>())
+                            .add(wire));
+            incoming.values()
+                    .forEach(wires ->
+                            wires.sort(Comparator.comparing(wire -> wire.to().port())));
         }
 
         long hash() {
@@ -61,7 +64,9 @@ public record Fingerprint(long value) {
             if (node.isPresent() && open.add(id)) {
                 hash = mix(node.get().block().hashCode(), node.get().overrides().hashCode());
                 for (Wire wire : incoming.getOrDefault(id, List.of())) {
-                    hash = mix(hash, mix(of(wire.from().block()), wire.from().port().hashCode()));
+                    hash = mix(
+                            hash,
+                            mix(of(wire.from().block()), wire.from().port().hashCode()));
                     hash = mix(hash, wire.to().port().hashCode());
                 }
             }

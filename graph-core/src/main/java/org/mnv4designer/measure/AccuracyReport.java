@@ -11,5 +11,4 @@ import org.mnv4designer.measure.accuracy.Percent;
  *
  * @param measured what was published of the unchanged network with this recipe and size
  */
-public record AccuracyReport(
-        Estimate<Percent> top1, Training.Recipe recipe, Optional<AccuracyMeasurement> measured) {}
+public record AccuracyReport(Estimate<Percent> top1, Training.Recipe recipe, Optional<AccuracyMeasurement> measured) {}

@@ -97,7 +97,8 @@ public final class Reporter {
     }
 
     private AccuracyReport accuracy(Design design, Costs total, Training.Recipe recipe, Optional<String> name) {
-        double pixels = Math.sqrt((double) design.input().height() * design.input().width());
+        double pixels =
+                Math.sqrt((double) design.input().height() * design.input().width());
         boolean countable = total.counts().macs() > 0 && total.parameters() > 0;
         Estimate<Percent> top1 = countable
                 ? accuracies.top1(
@@ -109,9 +110,7 @@ public final class Reporter {
         return new AccuracyReport(
                 top1,
                 recipe,
-                square
-                        ? name.flatMap(n -> accuracies.measured(n, design.input().height(), recipe))
-                        : Optional.empty());
+                square ? name.flatMap(n -> accuracies.measured(n, design.input().height(), recipe)) : Optional.empty());
     }
 
     /** Those of the graph, and a warning for each device of a target that does not run the network. */
@@ -121,8 +120,8 @@ public final class Reporter {
                 .collect(Collectors.toSet());
         Stream<Diagnostic> unsupported = devices.stream()
                 .filter(device -> chosen.contains(device.id()))
-                .flatMap(device -> device.estimate().unsupported().stream()
-                        .map(reason -> unsupported(device.device(), reason)));
+                .flatMap(device ->
+                        device.estimate().unsupported().stream().map(reason -> unsupported(device.device(), reason)));
         return Stream.concat(graph.diagnostics().stream(), unsupported).toList();
     }
 

@@ -26,7 +26,8 @@ final class TargetCheck implements Target.Cases<TargetReport> {
                 .findFirst()
                 .map(device -> device.estimate().time())
                 .map(time -> time.asKnown()
-                        .map(known -> TargetReport.of(target, limit, known.value().count()))
+                        .map(known ->
+                                TargetReport.of(target, limit, known.value().count()))
                         .orElseGet(() -> TargetReport.unknown(target, limit, time.reason())))
                 .orElseGet(() -> TargetReport.unknown(target, limit, "device " + target.device() + " is not known"));
     }

@@ -30,7 +30,7 @@ public final class Accuracies {
     }
 
     /** ImageNet top-1 with its band; unknown if no estimator is installed. */
-    public Estimate<Percent> top1(NetworkCosts costs, Recipe recipe) {
+    public Estimate<Percent> top1(AccuracyFeatures costs, Recipe recipe) {
         return estimator
                 .map(e -> e.top1(costs, recipe))
                 .orElseGet(() -> Estimate.unknown("no accuracy estimator is installed"));

@@ -7,12 +7,12 @@ import org.mnv4designer.design.Training.Recipe;
 public interface AccuracyEstimator {
 
     /** ImageNet top-1 with an 80 % band, or unknown where no comparable network was published. */
-    Estimate<Percent> top1(NetworkCosts costs, Recipe recipe);
+    Estimate<Percent> top1(AccuracyFeatures costs, Recipe recipe);
 
     /**
      * Whether an estimate of this estimator can tell two networks of the same recipe apart.
      *
      * @return false if the difference is smaller than the spread between runs and evaluation sets
      */
-    boolean canTellApart(NetworkCosts first, NetworkCosts second, Recipe recipe);
+    boolean canTellApart(AccuracyFeatures first, AccuracyFeatures second, Recipe recipe);
 }

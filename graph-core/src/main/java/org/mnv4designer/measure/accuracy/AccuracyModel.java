@@ -68,12 +68,12 @@ public record AccuracyModel(
     }
 
     /** The logarithms that a model is fitted on. */
-    public static double[] logs(NetworkCosts costs) {
+    public static double[] logs(AccuracyFeatures costs) {
         return costs.logs();
     }
 
     @Override
-    public Estimate<Percent> top1(NetworkCosts costs, Recipe recipe) {
+    public Estimate<Percent> top1(AccuracyFeatures costs, Recipe recipe) {
         double[] logs = costs.logs();
         for (int i = 0; i < logs.length; i++) {
             if (logs[i] < lowest.get(i) - REACH || logs[i] > highest.get(i) + REACH) {
@@ -89,7 +89,7 @@ public record AccuracyModel(
     }
 
     @Override
-    public boolean canTellApart(NetworkCosts first, NetworkCosts second, Recipe recipe) {
+    public boolean canTellApart(AccuracyFeatures first, AccuracyFeatures second, Recipe recipe) {
         Offset offset = offset(recipe);
         double difference = accuracy(logError(first.logs(), offset)).value()
                 - accuracy(logError(second.logs(), offset)).value();

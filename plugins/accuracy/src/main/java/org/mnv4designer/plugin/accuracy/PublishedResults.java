@@ -3,8 +3,8 @@ package org.mnv4designer.plugin.accuracy;
 import java.util.ArrayList;
 import java.util.List;
 import org.mnv4designer.design.Training.Recipe;
+import org.mnv4designer.measure.accuracy.AccuracyFeatures;
 import org.mnv4designer.measure.accuracy.AccuracyModel;
-import org.mnv4designer.measure.accuracy.NetworkCosts;
 import org.mnv4designer.measure.accuracy.fit.AccuracyFitter;
 import org.mnv4designer.measure.accuracy.fit.AccuracyRow;
 import org.mnv4designer.measure.accuracy.fit.DistillationRow;
@@ -27,7 +27,7 @@ final class PublishedResults {
     }
 
     private static AccuracyRow result(TidyTable.Row row) throws TableException {
-        NetworkCosts costs = new NetworkCosts(
+        AccuracyFeatures costs = new AccuracyFeatures(
                 1e9 * row.number("gmacs"),
                 1e6 * row.number("macts_m"),
                 1e6 * row.number("params_m"),

@@ -11,27 +11,27 @@ import org.mnv4designer.base.Estimate;
 import org.mnv4designer.design.Training.Recipe;
 import org.mnv4designer.measure.accuracy.Accuracies;
 import org.mnv4designer.measure.accuracy.AccuracyEstimator;
-import org.mnv4designer.measure.accuracy.NetworkCosts;
+import org.mnv4designer.measure.accuracy.AccuracyFeatures;
 import org.mnv4designer.measure.accuracy.Percent;
 import org.mnv4designer.measure.table.TableException;
 
 class ImageNetAccuracyTest {
     /** Conv-L at 384 px, and the three attention blocks of the paper's Table 2 added to it. */
-    private static final NetworkCosts CONV_LARGE = new NetworkCosts(6.376e9, 23.6e6, 32.59e6, 384);
+    private static final AccuracyFeatures CONV_LARGE = new AccuracyFeatures(6.376e9, 23.6e6, 32.59e6, 384);
 
     private static final Accuracies ACCURACIES = Accuracies.installed();
 
-    private static double top1(NetworkCosts costs, Recipe recipe) {
+    private static double top1(AccuracyFeatures costs, Recipe recipe) {
         return known(costs, recipe).value().value();
     }
 
-    private static Estimate.Known<Percent> known(NetworkCosts costs, Recipe recipe) {
+    private static Estimate.Known<Percent> known(AccuracyFeatures costs, Recipe recipe) {
         return ACCURACIES.top1(costs, recipe).asKnown().orElseThrow();
     }
 
     @Test
     void moreWorkIsBetterAndRecipesAreOrdered() {
-        double small = top1(new NetworkCosts(0.186e9, 2e6, 3.77e6, 224), Recipe.IN1K_LONG);
+        double small = top1(new AccuracyFeatures(0.186e9, 2e6, 3.77e6, 224), Recipe.IN1K_LONG);
         assertTrue(small > 71 && small < 77, "Conv-S " + small);
         double large = top1(CONV_LARGE, Recipe.IN1K_LONG);
         assertTrue(large > 81.5 && large < 85, "Conv-L " + large);
@@ -61,8 +61,8 @@ class ImageNetAccuracyTest {
 
     @Test
     void sharedKeysAndHeadsOfTheirOwnCannotBeToldApart() {
-        NetworkCosts shared = new NetworkCosts(6.999e9, 27.3e6, 36.4e6, 384);
-        NetworkCosts heads = new NetworkCosts(7.196e9, 28.0e6, 37.8e6, 384);
+        AccuracyFeatures shared = new AccuracyFeatures(6.999e9, 27.3e6, 36.4e6, 384);
+        AccuracyFeatures heads = new AccuracyFeatures(7.196e9, 28.0e6, 37.8e6, 384);
         AccuracyEstimator estimator = ACCURACIES.estimator().orElseThrow();
         double difference = top1(shared, Recipe.IN1K_LONG) - top1(heads, Recipe.IN1K_LONG);
         assertEquals(0, difference, 0.3);
@@ -72,7 +72,7 @@ class ImageNetAccuracyTest {
 
     @Test
     void networksUnlikeAnyPublishedOneStayUnknown() {
-        Estimate<Percent> digits = ACCURACIES.top1(new NetworkCosts(2e6, 5e4, 4e5, 28), Recipe.IN1K_BASIC);
+        Estimate<Percent> digits = ACCURACIES.top1(new AccuracyFeatures(2e6, 5e4, 4e5, 28), Recipe.IN1K_BASIC);
         assertTrue(digits.asKnown().isEmpty());
         assertTrue(digits.reason().contains("lie outside of the networks"), digits.reason());
     }
@@ -115,6 +115,6 @@ class ImageNetAccuracyTest {
 
     @Test
     void costsMustBePositive() {
-        assertThrows(IllegalArgumentException.class, () -> new NetworkCosts(0, 1, 1, 224));
+        assertThrows(IllegalArgumentException.class, () -> new AccuracyFeatures(0, 1, 1, 224));
     }
 }

@@ -8,8 +8,8 @@ package org.mnv4designer.measure.accuracy;
  * @param parameters trainable ones
  * @param pixels side of the evaluation images; of images that are not square the root of the area
  */
-public record NetworkCosts(double macs, double activations, double parameters, double pixels) {
-    public NetworkCosts {
+public record AccuracyFeatures(double macs, double activations, double parameters, double pixels) {
+    public AccuracyFeatures {
         if (!(macs > 0 && activations > 0 && parameters > 0 && pixels > 0)) {
             throw new IllegalArgumentException("costs must be above 0, got " + macs + " MACs, " + activations
                     + " activations, " + parameters + " parameters, " + pixels + " pixels");
