@@ -14,7 +14,7 @@ import org.mnv4designer.block.BlockParameter;
 import org.mnv4designer.design.Extras;
 
 /** Turns values of block parameters into JSON values and back. */
-final class ParameterCodec {
+public final class ParameterCodec {
     private ParameterCodec() {}
 
     /** The value of a parameter that a file gives. */
@@ -94,7 +94,7 @@ final class ParameterCodec {
     }
 
     /** What a file says for a value. */
-    static Object encode(Object value) {
+    public static Object encode(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.map(ParameterCodec::encode).orElse(Extras.JsonNull.NULL);
         }
@@ -108,7 +108,7 @@ final class ParameterCodec {
     }
 
     /** Whole numbers without a fraction, others as short as they can be read back. */
-    static Object number(double value) {
+    public static Object number(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return (long) value;
         }
