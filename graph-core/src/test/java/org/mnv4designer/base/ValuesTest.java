@@ -29,7 +29,7 @@ class ValuesTest {
     void shapesOfNoSizeAreRefused() {
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> Shape.of(1, 0, 3, 3));
 
-        assertTrue(refusal.getMessage().contains("[1, 0, 3, 3]"), refusal.getMessage());
+        assertTrue(refusal.toString().contains("[1, 0, 3, 3]"), refusal.toString());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.mnv4designer.design.file;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +35,15 @@ final class Fields {
 
     String string(String key, String otherwise) throws DesignFileException {
         Optional<Object> value = raw(key);
-        if (value.isEmpty()) {
-            return otherwise;
+        return value.isEmpty() ? otherwise : as(key, String.class, "a text", value.get());
+    }
+
+    /** A value of the wanted kind. */
+    <T> T as(String key, Class<T> type, String wanted, Object value) throws DesignFileException {
+        if (!type.isInstance(value)) {
+            throw wrong(key, wanted, value);
         }
-        if (value.get() instanceof String text) {
-            return text;
-        }
-        throw wrong(key, "a text", value.get());
+        return type.cast(value);
     }
 
     String required(String key) throws DesignFileException {
@@ -54,13 +55,7 @@ final class Fields {
 
     boolean flag(String key, boolean otherwise) throws DesignFileException {
         Optional<Object> value = raw(key);
-        if (value.isEmpty()) {
-            return otherwise;
-        }
-        if (value.get() instanceof Boolean flag) {
-            return flag;
-        }
-        throw wrong(key, "true or false", value.get());
+        return value.isEmpty() ? otherwise : as(key, Boolean.class, "true or false", value.get());
     }
 
     long whole(String key, long otherwise, long min, long max) throws DesignFileException {
@@ -77,9 +72,7 @@ final class Fields {
     }
 
     private long whole(String key, Object value, long min, long max) throws DesignFileException {
-        if (!(value instanceof Long number)) {
-            throw wrong(key, "a whole number from " + min + " to " + max, value);
-        }
+        long number = as(key, Long.class, "a whole number from " + min + " to " + max, value);
         if (number < min || number > max) {
             throw problem(key, "must lie in " + min + " to " + max + ", got " + number, "use a number in this range");
         }
@@ -92,9 +85,7 @@ final class Fields {
     }
 
     private double number(String key, Object value, double min, double max) throws DesignFileException {
-        if (!(value instanceof Number number)) {
-            throw wrong(key, "a number from " + min + " to " + max, value);
-        }
+        Number number = as(key, Number.class, "a number from " + min + " to " + max, value);
         double asDouble = number.doubleValue();
         if (!(asDouble >= min && asDouble <= max)) {
             throw problem(key, "must lie in " + min + " to " + max + ", got " + number, "use a number in this range");
@@ -140,13 +131,11 @@ final class Fields {
 
     List<Object> list(String key) throws DesignFileException {
         Optional<Object> value = raw(key);
-        if (value.isEmpty()) {
-            return List.of();
+        List<Object> list = new ArrayList<>();
+        if (value.isPresent()) {
+            as(key, List.class, "a list", value.get()).forEach(element -> list.add((Object) element));
         }
-        if (value.get() instanceof List<?> list) {
-            return new ArrayList<>(list);
-        }
-        throw wrong(key, "a list", value.get());
+        return list;
     }
 
     /** The objects of a list, each with its own place. */
@@ -198,13 +187,13 @@ final class Fields {
     }
 
     private static String describe(Object value) {
-        if (value instanceof Map) {
+        if (Map.class.isInstance(value)) {
             return "an object";
         }
-        if (value instanceof List) {
+        if (List.class.isInstance(value)) {
             return "a list";
         }
-        String text = value instanceof BigDecimal decimal ? decimal.toString() : String.valueOf(value);
+        String text = String.valueOf(value);
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
         return value instanceof String ? "the text \"" + shown + "\"" : shown;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mnv4designer.block.BlockParameter;
 import org.mnv4designer.design.Extras;
@@ -17,94 +18,112 @@ import org.mnv4designer.design.Extras;
 public final class ParameterCodec {
     private ParameterCodec() {}
 
+    /** Reads a JSON value as one Java type; {@code inner} is the type of its elements, where it has some. */
+    private interface Decoder {
+        Object decode(String name, Type inner, Object json, Fields at) throws DesignFileException;
+    }
+
+    private static final Map<Type, Decoder> DECODERS = Map.of(
+            int.class,
+            (name, inner, json, at) -> integer(name, json, at),
+            Integer.class,
+            (name, inner, json, at) -> integer(name, json, at),
+            double.class,
+            (name, inner, json, at) ->
+                    at.as(name, Number.class, "a number", json).doubleValue(),
+            Double.class,
+            (name, inner, json, at) ->
+                    at.as(name, Number.class, "a number", json).doubleValue(),
+            boolean.class,
+            (name, inner, json, at) -> at.as(name, Boolean.class, "true or false", json),
+            String.class,
+            (name, inner, json, at) -> at.as(name, String.class, "a text", json),
+            Map.class,
+            (name, inner, json, at) -> at.as(name, Map.class, "an object", json),
+            List.class,
+            ParameterCodec::list,
+            Optional.class,
+            ParameterCodec::optional,
+            Object.class,
+            (name, inner, json, at) -> json);
+
     /** The value of a parameter that a file gives. */
     static Object decode(BlockParameter parameter, Object json, Fields at) throws DesignFileException {
         return decode(parameter.name(), parameter.javaType(), json, at);
     }
 
     private static Object decode(String name, Type type, Object json, Fields at) throws DesignFileException {
+        Type inner = type;
+        Type raw = type;
         if (type instanceof ParameterizedType generic) {
-            return decodeGeneric(name, generic, json, at);
+            raw = generic.getRawType();
+            inner = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
         }
-        Class<?> plain = (Class<?>) type;
-        if (plain.isEnum()) {
-            return choice(name, plain, json, at);
-        }
-        if (plain == int.class || plain == Integer.class) {
-            return integer(name, json, at);
-        }
-        if (plain == double.class || plain == Double.class) {
-            if (json instanceof Number number) {
-                return number.doubleValue();
-            }
-            throw at.wrong(name, "a number", json);
-        }
-        if (plain == boolean.class && json instanceof Boolean
-                || plain == String.class && json instanceof String
-                || plain == Object.class) {
-            return json;
-        }
-        throw at.wrong(name, plain == boolean.class ? "true or false" : "a text", json);
+        Decoder decoder = DECODERS.getOrDefault(raw, ParameterCodec::choice);
+        return decoder.decode(name, inner, json, at);
     }
 
-    private static Object decodeGeneric(String name, ParameterizedType type, Object json, Fields at)
-            throws DesignFileException {
-        Type inner = type.getActualTypeArguments()[type.getActualTypeArguments().length - 1];
-        if (type.getRawType() == Optional.class) {
-            return json == Extras.JsonNull.NULL || json.equals("none")
-                    ? Optional.empty()
-                    : Optional.of(decode(name, inner, json, at));
+    private static Object list(String name, Type inner, Object json, Fields at) throws DesignFileException {
+        List<Object> values = new ArrayList<>();
+        for (Object element : at.as(name, List.class, "a list", json)) {
+            values.add(decode(name, inner, element, at));
         }
-        if (type.getRawType() == Map.class && json instanceof Map) {
-            return json;
-        }
-        if (type.getRawType() == List.class && json instanceof List<?> list) {
-            List<Object> values = new ArrayList<>();
-            for (Object element : list) {
-                values.add(decode(name, inner, element, at));
-            }
-            return values;
-        }
-        throw at.wrong(name, type.getRawType() == Map.class ? "an object" : "a list", json);
+        return values;
+    }
+
+    private static Object optional(String name, Type inner, Object json, Fields at) throws DesignFileException {
+        return json == Extras.JsonNull.NULL || json.equals("none")
+                ? Optional.empty()
+                : Optional.of(decode(name, inner, json, at));
     }
 
     private static Integer integer(String name, Object json, Fields at) throws DesignFileException {
-        if (json instanceof Long number && number == number.intValue()) {
-            return number.intValue();
+        BigDecimal number =
+                new BigDecimal(at.as(name, Number.class, "a whole number", json).toString());
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            throw at.wrong(name, "a whole number", json);
         }
-        if (json instanceof BigDecimal decimal && decimal.stripTrailingZeros().scale() <= 0) {
-            return decimal.intValue();
-        }
-        throw at.wrong(name, "a whole number", json);
     }
 
-    private static Object choice(String name, Class<?> type, Object json, Fields at) throws DesignFileException {
-        Object[] constants = type.getEnumConstants();
-        for (Object constant : constants) {
-            if (id(constant).equals(json)) {
-                return constant;
-            }
-        }
+    private static Object choice(String name, Type type, Object json, Fields at) throws DesignFileException {
+        Object[] constants = ((Class<?>) type).getEnumConstants();
+        Optional<Object> chosen = Arrays.stream(constants)
+                .filter(constant -> id(constant).equals(json))
+                .findFirst();
         String known = Arrays.stream(constants).map(ParameterCodec::id).collect(Collectors.joining(", "));
-        throw at.wrong(name, "one of " + known, json);
+        return chosen.orElseThrow(() -> at.wrong(name, "one of " + known, json));
     }
 
     private static String id(Object constant) {
         return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** How values of one kind are written. */
+    private record Encoder<T>(Class<T> type, Function<T, Object> encode) {
+        Optional<Object> tried(Object value) {
+            return type.isInstance(value) ? Optional.of(encode.apply(type.cast(value))) : Optional.empty();
+        }
+    }
+
+    private static final List<Encoder<?>> ENCODERS = List.of(
+            new Encoder<>(Extras.JsonNull.class, value -> value),
+            new Encoder<>(Optional.class, value -> value.isEmpty() ? Extras.JsonNull.NULL : encode(value.get())),
+            new Encoder<>(List.class, ParameterCodec::encodedList),
+            new Encoder<>(Double.class, ParameterCodec::number),
+            new Encoder<>(Enum.class, ParameterCodec::id));
+
+    private static List<Object> encodedList(List<?> values) {
+        return values.stream().map(ParameterCodec::encode).toList();
+    }
+
     /** What a file says for a value. */
     public static Object encode(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.map(ParameterCodec::encode).orElse(Extras.JsonNull.NULL);
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(ParameterCodec::encode).toList();
-        }
-        if (value instanceof Double number) {
-            return number(number);
-        }
-        return value instanceof Enum<?> && value != Extras.JsonNull.NULL ? id(value) : value;
+        return ENCODERS.stream()
+                .flatMap(encoder -> encoder.tried(value).stream())
+                .findFirst()
+                .orElse(value);
     }
 
     /** Whole numbers without a fraction, others as short as they can be read back. */
