@@ -21,6 +21,7 @@ import org.mnv4designer.designer.part.canvas.diagram.DiagramIndex;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
 import org.mnv4designer.designer.part.canvas.diagram.PortRef;
+import org.mnv4designer.designer.part.canvas.paint.Detail;
 
 /**
  * What the canvas shows: the diagram, the part of it that is seen, what is selected, where the keyboard stands, and what
@@ -134,6 +135,11 @@ public final class CanvasModel {
         return viewport().visible(size.get().getWidth(), size.get().getHeight());
     }
 
+    /** How much of a node is drawn now. */
+    public Detail detail() {
+        return Detail.at(viewport().zoom(), index().nodesIn(visible()).size());
+    }
+
     /** The middle of what is seen, in world coordinates. */
     public Point2D visibleCentre() {
         Rectangle2D seen = visible();
@@ -199,7 +205,7 @@ public final class CanvasModel {
     }
 
     private HitTest hitTest() {
-        return new HitTest(index(), viewport().zoom());
+        return new HitTest(index(), viewport().zoom(), detail());
     }
 
     private static Set<String> nodeIds(DiagramIndex index) {

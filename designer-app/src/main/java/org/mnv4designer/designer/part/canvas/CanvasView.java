@@ -119,6 +119,7 @@ public final class CanvasView extends PaintedRegion {
                     model.viewport(),
                     getWidth(),
                     getHeight(),
+                    model.detail(),
                     model.selection(),
                     CanvasView.this.isFocusVisible() ? model.cursorProperty().get() : "",
                     model.feedbackProperty().get());

@@ -23,10 +23,12 @@ final class HitTest {
 
     private final DiagramIndex index;
     private final double zoom;
+    private final Detail detail;
 
-    HitTest(DiagramIndex index, double zoom) {
+    HitTest(DiagramIndex index, double zoom, Detail detail) {
         this.index = index;
         this.zoom = zoom;
+        this.detail = detail;
     }
 
     Hit at(Point2D world) {
@@ -62,7 +64,7 @@ final class HitTest {
     }
 
     private Optional<Hit> portAt(Point2D world) {
-        if (Detail.at(zoom) == Detail.FAR) {
+        if (detail == Detail.FAR) {
             return Optional.empty();
         }
         double reach = Math.min(PORT_REACH / zoom, DiagramNode.HEIGHT / 4);
@@ -83,7 +85,7 @@ final class HitTest {
     }
 
     private Hit inside(DiagramNode node, Point2D world) {
-        if (Detail.at(zoom) != Detail.NEAR) {
+        if (detail != Detail.FULL) {
             return new Hit(Hit.Kind.NODE, node.id(), "");
         }
         return NodeParts.chipAt(node, world)

@@ -40,10 +40,10 @@ final class GlyphPainter {
         for (Bar bar : GLYPHS.getOrDefault(family, List.of())) {
             brush.gc.setFill(bar.faint ? faint : ink);
             brush.gc.fillRect(
-                    screenX + brush.length(bar.x),
-                    screenY + brush.length(bar.y),
-                    brush.length(bar.width),
-                    brush.length(bar.height));
+                    screenX + Math.rint(brush.length(bar.x)),
+                    screenY + Math.rint(brush.length(bar.y)),
+                    Math.max(1, Math.rint(brush.length(bar.width))),
+                    Math.max(1, Math.rint(brush.length(bar.height))));
         }
     }
 

@@ -48,13 +48,13 @@ final class GroupPainter {
 
     private void paint(DiagramGroup group) {
         Rectangle2D box = brush.box(group.bounds());
-        if (scenery.detail() == Detail.FAR) {
-            brush.fill(box, ground);
-        } else {
+        if (scenery.detail() == Detail.FULL) {
             brush.fillRound(box, RADIUS, ground);
             brush.outline(box, RADIUS, 0, 1, brush.color(ColorRole.LINE));
+        } else {
+            brush.framed(box, ground, brush.color(ColorRole.LINE));
         }
-        if (scenery.detail() == Detail.NEAR) {
+        if (scenery.detail().hasTexts()) {
             titleInside(group, box);
         } else {
             titleAbove(group, box);

@@ -1,29 +1,26 @@
 package org.mnv4designer.designer.part.canvas.paint;
 
 import javafx.geometry.Rectangle2D;
-import javafx.scene.paint.Color;
 import org.mnv4designer.designer.part.canvas.Hit;
 import org.mnv4designer.designer.part.canvas.diagram.Boxes;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
 import org.mnv4designer.designer.theme.ColorRole;
 
-/** A node in full: body, strip, glyph, title, badge, chips. */
+/** Nodes: ports, body, strip, texts by detail, then what they are at the moment (selected, hovered, focused). */
 final class NodePainter {
-    private static final double TITLE_BASELINE = 12.5;
-    private static final double BADGE_BASELINE = 11.7;
-    private static final double CHIP_BASELINE = 12.5;
-    private static final double CHIP_RADIUS = 4;
     private static final double SELECTED_WIDTH = 2;
 
     private final Brush brush;
     private final Scenery scenery;
     private final PortPainter ports;
     private final SmallNodePainter small;
+    private final TextPainter texts;
 
     NodePainter(Brush brush, Scenery scenery) {
         this.brush = brush;
         this.scenery = scenery;
         this.ports = new PortPainter(brush, scenery);
+        this.texts = new TextPainter(brush);
         this.small = new SmallNodePainter(brush, scenery.detail());
     }
 
@@ -40,11 +37,10 @@ final class NodePainter {
     private void paint(DiagramNode node) {
         Rectangle2D box = brush.box(node.bounds());
         NodeInk ink = NodeInk.of(node, brush.colors);
-        if (scenery.detail() == Detail.NEAR) {
+        if (scenery.detail().hasTexts()) {
             ports.paint(node);
-            body(box, ink, node);
-            firstRow(node, box, ink);
-            secondRow(node, box, ink);
+            body(node, box, ink);
+            texts(node, box, ink);
         } else {
             small.paint(node, box, ink);
         }
@@ -52,94 +48,55 @@ final class NodePainter {
         MarkerPainter.paint(brush, node.marker(), box);
     }
 
-    private void body(Rectangle2D box, NodeInk ink, DiagramNode node) {
+    private void body(DiagramNode node, Rectangle2D box, NodeInk ink) {
+        if (isFull()) {
+            rounded(node, box, ink);
+        } else {
+            brush.framed(box, ink.ground(), brush.color(ColorRole.LINE_STRONG));
+            if (!node.heat().isPresent()) {
+                brush.fill(left(box, strip()), ink.family());
+            }
+        }
+    }
+
+    private void rounded(DiagramNode node, Rectangle2D box, NodeInk ink) {
         if (node.heat().isPresent()) {
             brush.fillRound(box, NodeParts.RADIUS, ink.ground());
             return;
         }
-        double strip = Math.max(2, Math.rint(brush.length(NodeParts.STRIP)));
         brush.fillRound(box, NodeParts.RADIUS, ink.family());
-        brush.fillRound(right(box, strip), NodeParts.RADIUS, ink.ground());
-        brush.fill(
-                new Rectangle2D(box.getMinX() + strip, box.getMinY(), brush.length(NodeParts.RADIUS), box.getHeight()),
-                ink.ground());
+        brush.fillRound(right(box, strip()), NodeParts.RADIUS, ink.ground());
+        brush.fill(left(right(box, strip()), brush.length(NodeParts.RADIUS)), ink.ground());
         brush.outline(box, NodeParts.RADIUS, 0, 1, brush.color(ColorRole.LINE_STRONG));
-        brush.fill(
-                new Rectangle2D(
-                        box.getMinX(),
-                        box.getMinY() + brush.length(NodeParts.RADIUS),
-                        strip,
-                        box.getHeight() - 2 * brush.length(NodeParts.RADIUS)),
-                ink.family());
+        brush.fill(middle(left(box, strip()), brush.length(NodeParts.RADIUS)), ink.family());
+    }
+
+    private double strip() {
+        return Math.max(2, Math.rint(brush.length(NodeParts.STRIP)));
+    }
+
+    private static Rectangle2D left(Rectangle2D box, double width) {
+        return new Rectangle2D(box.getMinX(), box.getMinY(), width, box.getHeight());
     }
 
     private static Rectangle2D right(Rectangle2D box, double by) {
         return new Rectangle2D(box.getMinX() + by, box.getMinY(), box.getWidth() - by, box.getHeight());
     }
 
-    private void firstRow(DiagramNode node, Rectangle2D box, NodeInk ink) {
-        double top = box.getMinY() + brush.length(NodeParts.ROW_ONE);
-        GlyphPainter.paint(
-                brush,
-                node.family(),
-                Math.rint(box.getMinX() + brush.length(NodeParts.GLYPH_X)),
-                Math.rint(top),
-                ink.family(),
-                ink.ground());
-        brush.text(
-                NodeParts.title(node),
-                box.getMinX() + brush.length(NodeParts.TITLE_X),
-                top + brush.length(TITLE_BASELINE),
-                brush.type.title(),
-                ink.text());
-        if (!node.badge().isEmpty()) {
-            badge(node, box, ink);
+    private static Rectangle2D middle(Rectangle2D box, double by) {
+        return new Rectangle2D(box.getMinX(), box.getMinY() + by, box.getWidth(), box.getHeight() - 2 * by);
+    }
+
+    private void texts(DiagramNode node, Rectangle2D box, NodeInk ink) {
+        if (isFull()) {
+            texts.boxed(node, box, ink);
+        } else {
+            texts.plain(node, box, ink);
         }
     }
 
-    private void badge(DiagramNode node, Rectangle2D box, NodeInk ink) {
-        Rectangle2D badge = part(box, NodeParts.badge(node));
-        brush.fillRound(badge, CHIP_RADIUS, ink.badge());
-        brush.text(
-                node.badge(),
-                badge.getMinX() + brush.length(NodeParts.BADGE_PADDING),
-                badge.getMinY() + brush.length(BADGE_BASELINE),
-                brush.type.badge(),
-                ink.badgeText());
-    }
-
-    private void secondRow(DiagramNode node, Rectangle2D box, NodeInk ink) {
-        for (NodeParts.PlacedChip placed : NodeParts.chips(node)) {
-            Rectangle2D chip = part(box, placed.box());
-            brush.fillRound(chip, CHIP_RADIUS, ink.chip());
-            chipText(placed.chip().text(), chip, ink.muted());
-        }
-        if (node.heat().isPresent()) {
-            Rectangle2D figure = part(box, NodeParts.figure(node));
-            brush.text(
-                    node.heat().figure(),
-                    figure.getMinX(),
-                    figure.getMinY() + brush.length(CHIP_BASELINE),
-                    brush.type.figure(),
-                    ink.text());
-        }
-    }
-
-    private void chipText(String text, Rectangle2D chip, Color color) {
-        brush.text(
-                text,
-                chip.getMinX() + brush.length(NodeParts.CHIP_PADDING),
-                chip.getMinY() + brush.length(CHIP_BASELINE),
-                brush.type.chip(),
-                color);
-    }
-
-    private Rectangle2D part(Rectangle2D box, Rectangle2D local) {
-        return new Rectangle2D(
-                box.getMinX() + brush.length(local.getMinX()),
-                Math.rint(box.getMinY() + brush.length(local.getMinY())),
-                brush.length(local.getWidth()),
-                Math.rint(brush.length(local.getHeight())));
+    private boolean isFull() {
+        return scenery.detail() == Detail.FULL;
     }
 
     private void states(DiagramNode node, Rectangle2D box) {

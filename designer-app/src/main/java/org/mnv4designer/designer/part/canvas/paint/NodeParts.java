@@ -45,9 +45,7 @@ public final class NodeParts {
     /** The chips that fit, from left to right; an ellipsis stands for the rest. */
     public static List<PlacedChip> chips(DiagramNode node) {
         List<PlacedChip> placed = new ArrayList<>();
-        double limit = node.heat().isPresent()
-                ? figure(node).getMinX() - CHIP_GAP
-                : node.bounds().getWidth() - SIDE;
+        double limit = chipLimit(node);
         double x = GLYPH_X - 1;
         for (Chip chip : node.chips()) {
             double width = chipWidth(chip);
@@ -59,6 +57,18 @@ public final class NodeParts {
             x += width + CHIP_GAP;
         }
         return placed;
+    }
+
+    private static double chipLimit(DiagramNode node) {
+        return node.heat().isPresent()
+                ? figure(node).getMinX() - CHIP_GAP
+                : node.bounds().getWidth() - SIDE;
+    }
+
+    /** The room of all chips together: their texts stand at the left padding of the first chip's box. */
+    static Rectangle2D chipRow(DiagramNode node) {
+        double x = GLYPH_X - CHIP_PADDING;
+        return new Rectangle2D(x, ROW_TWO, chipLimit(node) - GLYPH_X, CHIP_HEIGHT);
     }
 
     /** The chip at a world position, if any. */

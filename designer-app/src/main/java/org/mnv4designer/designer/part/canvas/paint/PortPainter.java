@@ -1,6 +1,7 @@
 package org.mnv4designer.designer.part.canvas.paint;
 
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import org.mnv4designer.designer.part.canvas.Feedback;
 import org.mnv4designer.designer.part.canvas.Hit;
@@ -15,11 +16,13 @@ final class PortPainter {
 
     private final Brush brush;
     private final Feedback feedback;
+    private final Detail detail;
     private final Color rim;
 
     PortPainter(Brush brush, Scenery scenery) {
         this.brush = brush;
         this.feedback = scenery.feedback();
+        this.detail = scenery.detail();
         this.rim = brush.colors.tint(ColorRole.MUTED, ColorRole.LINE_STRONG, 0.55);
     }
 
@@ -41,8 +44,10 @@ final class PortPainter {
         } else if (feedback.targets().contains(port)) {
             brush.disc(x, y, brush.length(TARGET), brush.color(ColorRole.ACCENT));
             brush.disc(x, y, brush.length(TARGET) - 2, brush.color(ColorRole.ACCENT_SURFACE));
-        } else {
+        } else if (detail == Detail.FULL) {
             brush.disc(x, y, brush.length(NodeParts.PORT_RADIUS), rim);
+        } else {
+            brush.fill(new Rectangle2D(Math.floor(x) - 2, y - 2, 5, 4), rim);
         }
     }
 }

@@ -19,21 +19,13 @@ public record Scenery(
         Viewport viewport,
         double width,
         double height,
+        Detail detail,
         Selection selection,
         String cursor,
         Feedback feedback) {
 
-    /** A picture at rest: nothing selected, nothing under the pointer. */
-    public static Scenery still(DiagramIndex index, Viewport viewport, double width, double height) {
-        return new Scenery(index, viewport, width, height, Selection.none(), "", Feedback.none());
-    }
-
     Rectangle2D visible() {
         return viewport.visible(width, height);
-    }
-
-    Detail detail() {
-        return Detail.at(viewport.zoom());
     }
 
     /** The node where it is now, on its way if it is dragged. */

@@ -34,10 +34,7 @@ final class SmallNodePainter {
     }
 
     private void framed(DiagramNode node, Rectangle2D box, NodeInk ink) {
-        brush.fill(box, brush.color(ColorRole.LINE_STRONG));
-        brush.fill(
-                new Rectangle2D(box.getMinX() + 1, box.getMinY() + 1, box.getWidth() - 2, box.getHeight() - 2),
-                ink.ground());
+        brush.framed(box, ink.ground(), brush.color(ColorRole.LINE_STRONG));
         if (!node.heat().isPresent()) {
             double strip = Math.rint(brush.length(STRIP));
             brush.fill(new Rectangle2D(box.getMinX(), box.getMinY(), strip, box.getHeight()), ink.family());

@@ -16,7 +16,7 @@ record Typefaces(
                 Fonts.medium(NodeParts.BADGE_SIZE * zoom),
                 Fonts.text(NodeParts.CHIP_SIZE * zoom),
                 Fonts.medium(NodeParts.CHIP_SIZE * zoom),
-                Fonts.medium(Detail.at(zoom) == Detail.NEAR ? NodeParts.TITLE_SIZE * zoom : SMALL_TITLE),
+                Fonts.medium(Detail.at(zoom, 0).hasTexts() ? NodeParts.TITLE_SIZE * zoom : SMALL_TITLE),
                 Fonts.text(Fonts.CAPTION_SIZE * zoom),
                 Fonts.medium(LETTERS_SIZE * zoom));
     }

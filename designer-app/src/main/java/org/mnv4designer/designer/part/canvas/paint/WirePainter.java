@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
 import org.mnv4designer.designer.part.canvas.Hit;
 import org.mnv4designer.designer.part.canvas.diagram.Boxes;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
@@ -29,6 +30,7 @@ final class WirePainter {
     WirePainter(Brush brush, Scenery scenery) {
         this.brush = brush;
         this.scenery = scenery;
+        brush.gc.setLineCap(StrokeLineCap.BUTT);
         this.plain = brush.colors.tint(ColorRole.MUTED, ColorRole.LINE_STRONG, PLAIN_INK);
     }
 
@@ -41,7 +43,7 @@ final class WirePainter {
                 .toList();
         seen.stream().filter(wire -> !isLit(wire)).forEach(wire -> line(route(wire), plain, PLAIN));
         seen.stream().filter(this::isLit).forEach(wire -> line(route(wire), brush.color(ColorRole.ACCENT), STRONG));
-        if (scenery.detail() == Detail.NEAR) {
+        if (scenery.detail().hasTexts()) {
             labels(seen);
         }
     }
@@ -75,7 +77,7 @@ final class WirePainter {
     }
 
     private void line(Route route, Color color, double width) {
-        if (scenery.detail() == Detail.NEAR) {
+        if (scenery.detail() == Detail.FULL) {
             roundedLine(route.corners(), color, Math.max(1, width * Math.min(1, brush.zoom)));
         } else {
             straightLine(route.corners(), color, width > PLAIN ? 2 : 1);
@@ -96,30 +98,40 @@ final class WirePainter {
         }
     }
 
+    /** Pieces and corners apart: the cost of a stroke grows with the box around it, not with its length. */
     private void roundedLine(List<Point2D> corners, Color color, double width) {
         brush.gc.setStroke(color);
         brush.gc.setLineWidth(width);
-        brush.gc.beginPath();
-        brush.gc.moveTo(
-                sharp(brush.x(corners.get(0).getX())), brush.y(corners.get(0).getY()));
+        Point2D from = corners.get(0);
         for (int i = 1; i < corners.size() - 1; i++) {
-            corner(corners.get(i - 1), corners.get(i), corners.get(i + 1));
+            from = corner(from, corners.get(i), corners.get(i + 1));
         }
-        Point2D end = corners.get(corners.size() - 1);
-        brush.gc.lineTo(sharp(brush.x(end.getX())), brush.y(end.getY()));
-        brush.gc.stroke();
+        piece(from, corners.get(corners.size() - 1));
     }
 
-    private void corner(Point2D before, Point2D at, Point2D after) {
-        double radius = Math.min(CORNER, Math.min(before.distance(at), at.distance(after)) / 2);
+    private void piece(Point2D from, Point2D to) {
+        brush.gc.strokeLine(
+                sharp(brush.x(from.getX())),
+                sharp(brush.y(from.getY())),
+                sharp(brush.x(to.getX())),
+                sharp(brush.y(to.getY())));
+    }
+
+    /** Draws up to and around a corner, and answers where it ends. */
+    private Point2D corner(Point2D before, Point2D at, Point2D after) {
+        double radius = Math.min(CORNER, Math.min(before.distance(at), at.distance(after) / 2));
         Point2D in = towards(at, before, radius);
         Point2D out = towards(at, after, radius);
-        brush.gc.lineTo(sharp(brush.x(in.getX())), sharp(brush.y(in.getY())));
+        piece(before, in);
+        brush.gc.beginPath();
+        brush.gc.moveTo(sharp(brush.x(in.getX())), sharp(brush.y(in.getY())));
         brush.gc.quadraticCurveTo(
                 sharp(brush.x(at.getX())),
                 sharp(brush.y(at.getY())),
                 sharp(brush.x(out.getX())),
                 sharp(brush.y(out.getY())));
+        brush.gc.stroke();
+        return out;
     }
 
     private static Point2D towards(Point2D from, Point2D to, double distance) {
