@@ -35,6 +35,11 @@ record Candidate(List<Term> terms, double ridge) {
         return all;
     }
 
+    /** Time in proportion to MACs, and a fixed part: the baseline that an estimate must beat. */
+    static Candidate macsAlone() {
+        return new Candidate(List.of(Term.ALL_MACS, Term.FIXED), 0);
+    }
+
     /** Rates by term that make the squared relative errors least, under the prior. */
     Map<Term, Double> fit(List<FitRow> rows) {
         int size = terms.size();

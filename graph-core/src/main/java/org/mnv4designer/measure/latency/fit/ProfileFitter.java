@@ -2,9 +2,9 @@ package org.mnv4designer.measure.latency.fit;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +16,7 @@ import org.mnv4designer.measure.latency.Provenance;
 import org.mnv4designer.measure.latency.Quantity;
 import org.mnv4designer.measure.latency.Rates;
 import org.mnv4designer.measure.latency.WorkClass;
+import org.mnv4designer.measure.latency.fit.Residuals.Residual;
 
 /**
  * Makes the numbers of a device profile from measurements: an additive model without negative rates, a band from the
@@ -23,7 +24,7 @@ import org.mnv4designer.measure.latency.WorkClass;
  * to the last digit written.
  */
 public final class ProfileFitter {
-    /** A family may be off from its rate by this factor where no fitted network has that kind of work. */
+    /** A rate may be off by a factor of 2 where no fitted network has that kind of work. */
     private static final double PRIOR_HALF_WIDTH = Math.log(2);
 
     private static final double UNKNOWN_HALF_WIDTH = 0.2;
@@ -33,37 +34,32 @@ public final class ProfileFitter {
     private ProfileFitter() {}
 
     /**
-     * The profile with its model, band and errors made anew; what describes the device stays.
-     *
-     * @param fitted measurements that shape the model
-     * @param heldOut measurements that only judge it
-     * @param excluded networks that took no part at all, with the reason
-     * @throws IllegalArgumentException if the fitted rows are of fewer than three families
+     * Profiles with model, band and errors made anew, in the order given; what describes a device stays. A band rests on
+     * few families, so it is the geometric mean of what the device's own errors say and what those of all devices say.
      */
-    public static DeviceProfile refit(
-            DeviceProfile profile, List<FitRow> fitted, List<FitRow> heldOut, Map<String, String> excluded) {
-        requireEnough(profile, fitted);
-        Map<Term, Double> rates = Ensemble.fit(fitted);
-        List<Residuals.Residual> byFamily = Residuals.byFamily(fitted, Ensemble::fit);
-        Band band = new Band(
-                LEVEL,
-                written(Residuals.quantile(byFamily, LEVEL)),
-                unseen(fitted),
-                written(PRIOR_HALF_WIDTH),
-                UNKNOWN_HALF_WIDTH);
-        return profile.with(
-                model(rates, profile.precision()),
-                band,
-                provenance(profile.provenance(), fitted, excluded, byFamily, Residuals.of(heldOut, rates)));
+    public static List<DeviceProfile> refit(List<DeviceRows> devices) {
+        List<List<Residual>> leftOut = devices.stream()
+                .map(device -> Residuals.byFamily(device.fitted(), Ensemble::fit))
+                .toList();
+        double common =
+                Residuals.quantile(leftOut.stream().flatMap(List::stream).toList(), LEVEL);
+        List<DeviceProfile> all = new ArrayList<>();
+        for (int i = 0; i < devices.size(); i++) {
+            double own = Residuals.quantile(leftOut.get(i), LEVEL);
+            all.add(refit(devices.get(i), leftOut.get(i), Math.sqrt(own * common)));
+        }
+        return all;
     }
 
-    private static void requireEnough(DeviceProfile profile, List<FitRow> fitted) {
-        Set<String> families = new HashSet<>();
-        fitted.forEach(row -> families.add(row.family()));
-        if (families.size() < 3) {
-            throw new IllegalArgumentException(profile.id() + ": a fit needs measurements of at least three families, "
-                    + "got " + families.size());
-        }
+    private static DeviceProfile refit(DeviceRows device, List<Residual> leftOut, double halfWidth) {
+        Map<Term, Double> rates = Ensemble.fit(device.fitted());
+        Band band = new Band(
+                LEVEL, written(halfWidth), unseen(device.fitted()), written(PRIOR_HALF_WIDTH), UNKNOWN_HALF_WIDTH);
+        return device.profile()
+                .with(
+                        model(rates, device.profile().precision()),
+                        band,
+                        provenance(device, leftOut, Residuals.of(device.heldOut(), rates)));
     }
 
     private static Set<WorkClass> unseen(List<FitRow> rows) {
@@ -95,25 +91,23 @@ public final class ProfileFitter {
                 .sum();
     }
 
-    private static Provenance provenance(
-            Provenance before,
-            List<FitRow> fitted,
-            Map<String, String> excluded,
-            List<Residuals.Residual> byFamily,
-            List<Residuals.Residual> heldOut) {
+    private static Provenance provenance(DeviceRows device, List<Residual> leftOut, List<Residual> heldOut) {
+        Provenance before = device.profile().provenance();
         return new Provenance(
                 before.source(),
                 before.licence(),
                 before.date(),
                 before.method(),
-                fitted.stream().map(FitRow::network).toList(),
-                excluded,
-                written(Residuals.mapePercent(byFamily)),
+                device.fitted().stream().map(FitRow::network).toList(),
+                device.excluded(),
+                written(Residuals.mapePercent(leftOut)),
                 written(Residuals.mapePercent(heldOut)),
-                heldOut.stream()
-                        .map(r -> new Provenance.HeldOut(
-                                r.row().network(), r.row().milliseconds(), written(r.predicted())))
-                        .toList());
+                heldOut.stream().map(ProfileFitter::heldOut).toList());
+    }
+
+    private static Provenance.HeldOut heldOut(Residual residual) {
+        FitRow row = residual.row();
+        return new Provenance.HeldOut(row.network(), row.milliseconds(), written(residual.predicted()));
     }
 
     private static double written(double value) {

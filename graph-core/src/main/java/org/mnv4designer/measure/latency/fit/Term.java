@@ -11,6 +11,8 @@ import org.mnv4designer.measure.latency.Workload;
 
 /** A part of the time with one rate: some quantities of some kinds of work. */
 enum Term {
+    /** Every multiply-accumulate alike: what a count of operations alone can say. */
+    ALL_MACS(kind -> true, Quantity.MACS),
     DENSE_MACS(WorkClass::isDense, Quantity.MACS),
     DEPTHWISE_MACS(WorkClass::isDepthwise, Quantity.MACS),
     ALL_TRAFFIC(kind -> true, Quantity.READS, Quantity.WRITES),

@@ -3,23 +3,29 @@ package org.mnv4designer.plugin.devices;
 import java.util.ArrayList;
 import java.util.List;
 import org.mnv4designer.measure.latency.DeviceProfile;
+import org.mnv4designer.measure.latency.fit.DeviceRows;
 import org.mnv4designer.measure.latency.fit.ProfileFitter;
 
 /** Makes the bundled profiles from the bundled tables. */
 final class BundledFit {
     private BundledFit() {}
 
-    /** Every bundled profile with its numbers fitted anew. */
-    static List<DeviceProfile> profiles() {
+    /** Every bundled profile with its measurements. */
+    static List<DeviceRows> rows() {
         PublishedTables tables = PublishedTables.bundled();
-        List<DeviceProfile> all = new ArrayList<>();
+        List<DeviceRows> all = new ArrayList<>();
         for (String id : BundledDevices.IDS) {
-            all.add(ProfileFitter.refit(
+            all.add(new DeviceRows(
                     BundledDevices.profile(id),
                     tables.rows(id, "fit"),
                     tables.rows(id, "held-out"),
                     tables.excluded(id)));
         }
         return all;
+    }
+
+    /** Every bundled profile with its numbers fitted anew. */
+    static List<DeviceProfile> profiles() {
+        return ProfileFitter.refit(rows());
     }
 }
