@@ -3,10 +3,13 @@ package org.mnv4designer.block;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mnv4designer.base.Finding;
+import org.mnv4designer.base.PaddingRule;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.base.op.GlobalPool;
 import org.mnv4designer.base.op.Operator;
+import org.mnv4designer.base.op.Padding;
 import org.mnv4designer.base.op.Pool;
+import org.mnv4designer.base.op.Size;
 import org.mnv4designer.base.op.Window;
 
 /**
@@ -39,7 +42,7 @@ public record Pooling(
 
     @Override
     public List<Value> lower(Emitter to, List<Value> inputs) {
-        Window window = Window.of(kernel, stride, to.conventions().padding());
+        Window window = window(to.conventions().padding());
         Operator operator = switch (method) {
             case GLOBAL_AVERAGE -> new GlobalPool(GlobalPool.Kind.AVERAGE);
             case GLOBAL_MAXIMUM -> new GlobalPool(GlobalPool.Kind.MAXIMUM);
@@ -47,6 +50,13 @@ public record Pooling(
             case MAXIMUM -> new Pool(Pool.Kind.MAXIMUM, window);
         };
         return List.of(to.emit("pool", operator, inputs.get(0)));
+    }
+
+    /** Symmetric pooling pads (kernel - 1) / 2, so that 2x2 at stride 2 halves the map, as PyTorch networks write it. */
+    private Window window(PaddingRule rule) {
+        int side = (kernel - 1) / 2;
+        Padding padding = rule == PaddingRule.SAME ? Padding.SAME : Padding.symmetric(side, side);
+        return new Window(Size.square(kernel), Size.square(stride), Size.ONE, padding);
     }
 
     @Override

@@ -20,6 +20,8 @@ public final class StandardBlocks implements BlockProvider {
                 Pooling.TYPE,
                 Resizing.TYPE,
                 Head.TYPE,
-                Classifier.TYPE);
+                Classifier.TYPE,
+                OperatorBlock.TYPE,
+                OpaqueBlock.TYPE);
     }
 }
