@@ -94,6 +94,7 @@ def measure(model, height, width):
         model(torch.zeros(1, 3, height, width))
     return {"parameters": sum(p.numel() for p in model.parameters()),
             "foldedParameters": folded_parameters(model),
+            "foldedWeights": sum(m.weight.numel() for m in model.modules() if isinstance(m, (nn.Conv2d, nn.Linear))),
             "macs": counter.macs + counter.attention,
             "attentionMacs": counter.attention,
             "otherOperations": counter.other + norms_and_scales(model, height, width),
