@@ -31,8 +31,8 @@ import org.mnv4designer.zoo.ZooEntry;
 /** The published schema says what the reader reads. */
 class DesignSchemaTest {
     private static final String TEXT = text();
-    private static final Schema SCHEMA =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(TEXT, InputFormat.JSON);
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(TEXT, InputFormat.JSON);
 
     private static String text() {
         try (InputStream in = Objects.requireNonNull(
@@ -49,7 +49,8 @@ class DesignSchemaTest {
 
     static Stream<Path> examples() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("..", "examples"))) {
-            return files.filter(file -> file.toString().endsWith(DesignFile.EXTENSION))
+            return files
+                    .filter(file -> file.toString().endsWith(DesignFile.EXTENSION))
                     .filter(file -> !file.toString().contains("target"))
                     .toList()
                     .stream();
@@ -88,7 +89,8 @@ class DesignSchemaTest {
     }
 
     private static Set<String> parametersOf(String type) throws DesignFileException {
-        Object blocks = at(new JsonTree().parse("schema", TEXT.getBytes(StandardCharsets.UTF_8)), "properties", "blocks");
+        Object blocks =
+                at(new JsonTree().parse("schema", TEXT.getBytes(StandardCharsets.UTF_8)), "properties", "blocks");
         for (Object condition : (List<?>) at(blocks, "items", "allOf")) {
             if (type.equals(at(condition, "if", "properties", "type", "const"))) {
                 Map<?, ?> named = (Map<?, ?>) at(condition, "then", "properties", "parameters", "properties");
@@ -110,7 +112,8 @@ class DesignSchemaTest {
 
     @Test
     void wrongTypesBreakTheSchema() {
-        assertFalse(errors("{\"format\": \"mnv4-design\", \"version\": 1, \"classes\": \"ten\"}").isEmpty());
+        assertFalse(errors("{\"format\": \"mnv4-design\", \"version\": 1, \"classes\": \"ten\"}")
+                .isEmpty());
         assertFalse(errors("{\"format\": \"mnv4-design\", \"version\": 2}").isEmpty());
     }
 }
