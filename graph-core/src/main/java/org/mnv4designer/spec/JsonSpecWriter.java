@@ -2,8 +2,8 @@ package org.mnv4designer.spec;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.base.Finding;
 import org.mnv4designer.design.file.JsonTree;
@@ -32,20 +32,24 @@ public final class JsonSpecWriter implements SpecWriter {
     }
 
     @Override
+    public Optional<Finding> objection(SpecOptions options) {
+        boolean open = options.batch().isEmpty() || options.size() == SpecOptions.Size.OPEN;
+        return open
+                ? Optional.of(Finding.error(
+                        "EXPORT-007",
+                        "a JSON spec names every dimension",
+                        "export with a number for --batch and --size fixed"))
+                : Optional.empty();
+    }
+
+    @Override
     public List<Diagnostic> refusals(SpecSource source, SpecOptions options) {
-        List<Diagnostic> refusals = new ArrayList<>(source.errors());
-        if (options.batch().isEmpty() || options.size() == SpecOptions.Size.OPEN) {
-            refusals.add(Finding.error(
-                            "EXPORT-007",
-                            "a JSON spec names every dimension",
-                            "export with a number for --batch and --size fixed")
-                    .at(""));
-        }
-        return refusals;
+        return source.errors();
     }
 
     @Override
     public void write(SpecSource source, SpecOptions options, OutputStream to) throws IOException {
+        Refusal.check(this, source, options);
         OperatorGraph operators =
                 options.folding() == SpecOptions.Folding.FOLDED ? Canonical.of(source.operators()) : source.operators();
         OperatorGraph batch = Batches.of(operators, options.batch().orElse(1));

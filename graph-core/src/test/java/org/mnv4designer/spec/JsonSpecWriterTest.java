@@ -1,10 +1,10 @@
 package org.mnv4designer.spec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.graph.TypedGraph;
@@ -94,11 +94,9 @@ class JsonSpecWriterTest {
 
     @Test
     void anOpenBatchIsRefused() {
-        assertEquals(
-                List.of("EXPORT-007"),
-                writer.refusals(SMALL, UNFOLDED.withOpenBatch()).stream()
-                        .map(d -> d.code())
-                        .toList());
+        SpecOptions open = UNFOLDED.withOpenBatch();
+        assertEquals("EXPORT-007", writer.objection(open).orElseThrow().code());
+        assertThrows(IllegalArgumentException.class, () -> written(SMALL, open));
     }
 
     @Test

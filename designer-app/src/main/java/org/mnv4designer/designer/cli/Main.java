@@ -1,19 +1,54 @@
 package org.mnv4designer.designer.cli;
 
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Entry point of {@code mnv4}: parses the command line and leaves with the exit code that the contract names. */
 @Command(
         name = "mnv4",
         description = "Draw, check, cost, run and export MobileNetV4 networks.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-public final class Main {
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ZooCommand.class,
+            DevicesCommand.class,
+            BlocksCommand.class,
+            CheckCommand.class,
+            ReportCommand.class,
+            ExportCommand.class,
+            CompareCommand.class,
+            HelpCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
+        footerHeading = "%nA DESIGN is a *.mnv4.json file or zoo:NAME[,width=W][,classes=N][,input=HxW].%n",
+        footer = "Exit codes: 0 done, 1 the design has errors or misses a target, 2 wrong usage or unreadable input, "
+                + "3 a fault of this program.")
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line, not yet run. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new Failures())
+                .setExecutionExceptionHandler(new Failures())
+                .setUsageHelpAutoWidth(true);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "name a command");
     }
 }

@@ -1,7 +1,6 @@
 package org.mnv4designer.plugin.onnx;
 
 import java.util.Optional;
-import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.base.Finding;
 
 /** Which operator sets are written, and what each brings (https://onnx.ai/onnx/repo-docs/Versioning.html). */
@@ -30,14 +29,13 @@ final class OnnxVersion {
     }
 
     /** Why an operator set cannot be written; empty if it can. */
-    static Optional<Diagnostic> refusal(int opset) {
+    static Optional<Finding> objection(int opset) {
         boolean known = opset >= OLDEST_OPSET && opset <= NEWEST_OPSET;
         return known
                 ? Optional.empty()
                 : Optional.of(Finding.error(
-                                "EXPORT-004",
-                                "ONNX opset " + opset + " is not written",
-                                "choose an opset from " + OLDEST_OPSET + " to " + NEWEST_OPSET)
-                        .at(""));
+                        "EXPORT-004",
+                        "ONNX opset " + opset + " is not written",
+                        "choose an opset from " + OLDEST_OPSET + " to " + NEWEST_OPSET));
     }
 }

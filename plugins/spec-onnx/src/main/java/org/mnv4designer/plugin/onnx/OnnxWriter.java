@@ -15,6 +15,7 @@ import org.mnv4designer.plugin.onnx.proto.GraphProto;
 import org.mnv4designer.plugin.onnx.proto.ModelProto;
 import org.mnv4designer.plugin.onnx.proto.NodeProto;
 import org.mnv4designer.spec.Batches;
+import org.mnv4designer.spec.Refusal;
 import org.mnv4designer.spec.SpecOptions;
 import org.mnv4designer.spec.SpecSource;
 import org.mnv4designer.spec.SpecWriter;
@@ -41,9 +42,13 @@ public final class OnnxWriter implements SpecWriter {
     }
 
     @Override
+    public Optional<Finding> objection(SpecOptions options) {
+        return OnnxVersion.objection(opset(options));
+    }
+
+    @Override
     public List<Diagnostic> refusals(SpecSource source, SpecOptions options) {
         List<Diagnostic> refusals = new ArrayList<>(source.errors());
-        OnnxVersion.refusal(opset(options)).ifPresent(refusals::add);
         OperatorGraph operators = operators(source, options);
         WeightSize.refusal(source, operators).ifPresent(refusals::add);
         Objections.Wish wish = new Objections.Wish(
@@ -74,11 +79,7 @@ public final class OnnxWriter implements SpecWriter {
 
     @Override
     public void write(SpecSource source, SpecOptions options, OutputStream to) throws IOException {
-        for (Diagnostic refusal : refusals(source, options)) {
-            if (refusal.isError()) {
-                throw new IllegalArgumentException(refusal.toString());
-            }
-        }
+        Refusal.check(this, source, options);
         model(source, options).writeTo(to);
     }
 

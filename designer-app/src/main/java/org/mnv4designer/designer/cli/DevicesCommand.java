@@ -1,0 +1,77 @@
+package org.mnv4designer.designer.cli;
+
+import java.util.List;
+import org.mnv4designer.measure.latency.Device;
+import org.mnv4designer.measure.latency.DeviceProfile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code mnv4 devices}: what latency can be estimated for, and how good those estimates are. */
+@Command(
+        name = "devices",
+        description = "List the devices that latency is estimated for.",
+        mixinStandardHelpOptions = true)
+final class DevicesCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ListFormat format = ListFormat.TEXT;
+
+    @Override
+    public void run() {
+        List<DeviceProfile> profiles =
+                new Measures().devices().stream().map(Device::profile).toList();
+        spec.commandLine().getOut().print(format == ListFormat.JSON ? json(profiles) : text(profiles));
+        spec.commandLine().getOut().flush();
+    }
+
+    private static String text(List<DeviceProfile> profiles) {
+        List<List<String>> rows = profiles.stream()
+                .map(p -> List.of(
+                        p.id(),
+                        p.name(),
+                        p.precision().id(),
+                        p.runtime(),
+                        p.provenance().source(),
+                        Integer.toString(p.provenance().n()),
+                        Figures.percent(p.provenance().heldOutMape())))
+                .toList();
+        List<String> header = List.of("id", "device", "precision", "runtime", "source", "networks", "held-out error");
+        return TextLayout.of("", List.of(new Section("", header, 5, rows)));
+    }
+
+    private static String json(List<DeviceProfile> profiles) {
+        return Json.text(Json.object(
+                "devices",
+                profiles.stream()
+                        .map(p -> Json.object(
+                                "id",
+                                p.id(),
+                                "name",
+                                p.name(),
+                                "processor",
+                                p.processor(),
+                                "precision",
+                                p.precision().id(),
+                                "runtime",
+                                p.runtime(),
+                                "threads",
+                                p.threads(),
+                                "notes",
+                                p.notes(),
+                                "profile",
+                                Json.object(
+                                        "source",
+                                        p.provenance().source(),
+                                        "licence",
+                                        p.provenance().licence(),
+                                        "n",
+                                        p.provenance().n(),
+                                        "heldOutMape",
+                                        p.provenance().heldOutMape())))
+                        .toList()));
+    }
+}

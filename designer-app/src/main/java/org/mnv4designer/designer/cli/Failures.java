@@ -1,0 +1,35 @@
+package org.mnv4designer.designer.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns failures into a message on standard error and an exit code: 2 for the user's, 3 with a stack trace for ours. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] args) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("mnv4: " + failure.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
+            err.println("\"" + command.getCommandSpec().qualifiedName() + " --help\" tells how it is used.");
+        }
+        return ExitCode.BAD_INPUT;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof InputException) {
+            command.getErr().println("mnv4: " + failure.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
+        command.getErr().println("mnv4: this is a fault of the program, please report it with the lines below.");
+        failure.printStackTrace(command.getErr());
+        return ExitCode.OUR_FAULT;
+    }
+}

@@ -1,0 +1,71 @@
+package org.mnv4designer.designer.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.mnv4designer.design.Design;
+import org.mnv4designer.design.Training;
+import org.mnv4designer.measure.BlockReport;
+import org.mnv4designer.measure.DeviceReport;
+import org.mnv4designer.measure.Report;
+import org.mnv4designer.measure.Reporter;
+import org.mnv4designer.measure.accuracy.Accuracies;
+import org.mnv4designer.measure.latency.Device;
+import org.mnv4designer.measure.latency.Devices;
+import org.mnv4designer.zoo.KnownNetworks;
+
+/** Makes reports with all devices and estimators that are installed. */
+final class Measures {
+    private final Devices devices = Devices.installed();
+
+    List<Device> devices() {
+        return devices.all();
+    }
+
+    Report report(Design design, Optional<Training.Recipe> recipe) {
+        Reporter reporter = new Reporter(
+                devices, Accuracies.installed(), d -> KnownNetworks.ofZoo().nameOf(d));
+        return reporter.report(design, recipe.orElse(design.training().recipe()));
+    }
+
+    /**
+     * A report with some devices only, in the order asked for.
+     *
+     * @throws InputException if there is no such device
+     */
+    Report only(List<String> ids, Report report) {
+        if (ids.isEmpty()) {
+            return report;
+        }
+        List<Integer> places = ids.stream().map(this::place).toList();
+        List<DeviceReport> chosen = places.stream().map(report.devices()::get).toList();
+        List<BlockReport> blocks = report.blocks().stream()
+                .map(block -> new BlockReport(
+                        block.block(), block.costs(), block.peakElements(), chosen(block.latencies(), places)))
+                .toList();
+        return new Report(
+                report.graph(),
+                report.total(),
+                report.peak(),
+                report.complete(),
+                blocks,
+                chosen,
+                report.accuracy(),
+                report.targets(),
+                report.diagnostics());
+    }
+
+    private static List<OptionalDouble> chosen(List<OptionalDouble> latencies, List<Integer> places) {
+        return places.stream().map(latencies::get).toList();
+    }
+
+    private int place(String id) {
+        List<Device> all = devices();
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new InputException("there is no device \"" + id + "\". Fix: choose from "
+                        + String.join(", ", all.stream().map(Device::id).toList())));
+    }
+}

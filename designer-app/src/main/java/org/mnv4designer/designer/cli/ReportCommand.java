@@ -1,0 +1,66 @@
+package org.mnv4designer.designer.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.mnv4designer.design.Training;
+import org.mnv4designer.measure.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code mnv4 report}: everything that is known of a design. */
+@Command(
+        name = "report",
+        description = "Shapes, parameters, MACs, memory, latency per device and accuracy of a design.",
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DesignArgument design;
+
+    @Option(names = "--device", paramLabel = "ID", split = ",", description = "Only these devices; \"mnv4 devices\".")
+    private List<String> devices = List.of();
+
+    @Option(
+            names = "--recipe",
+            converter = RecipeName.class,
+            completionCandidates = RecipeName.class,
+            description = "How it is trained: ${COMPLETION-CANDIDATES}. Default: what the design says.")
+    private Optional<Training.Recipe> recipe;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write there instead of standard output.")
+    private Optional<Path> output;
+
+    @Override
+    public Integer call() {
+        LoadedDesign loaded = design.load();
+        Measures measures = new Measures();
+        Report report = measures.only(devices, measures.report(loaded.design(), recipe));
+        new Result(spec.commandLine().getOut(), output)
+                .write(text(loaded.design().name(), report));
+        return report.hasErrors() || report.missesTarget() ? ExitCode.DESIGN_FAILS : ExitCode.DONE;
+    }
+
+    private String text(String name, Report report) {
+        String title = ReportSections.title(name, report);
+        return switch (format) {
+            case TEXT -> TextLayout.of(title, ReportSections.of(report));
+            case JSON -> Json.text(ReportJson.of(name, report));
+            case CSV -> ReportCsv.of(report);
+            case HTML -> HtmlLayout.of(title, ReportSections.of(report));
+            case MARKDOWN -> MarkdownLayout.of(title, ReportSections.of(report));
+        };
+    }
+}

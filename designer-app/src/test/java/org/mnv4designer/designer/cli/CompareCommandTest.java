@@ -1,0 +1,51 @@
+package org.mnv4designer.designer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class CompareCommandTest {
+    private static final String SMALL = "zoo:mobilenetv4_conv_small";
+    private static final String HALF = "zoo:mobilenetv4_conv_small_050";
+
+    @Test
+    void costsStandBesideEachOther() {
+        CommandRun run = CommandRun.of("compare", SMALL, HALF);
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out().contains("parameters                    3,774,024   2,238,952      -40.7 %"), run.out());
+    }
+
+    @Test
+    void changedParametersAreNamed() {
+        JsonNode changed =
+                CommandRun.of("compare", SMALL, HALF, "--format", "json").json().get("changed");
+        assertEquals("blocks.0.0", changed.get(0).get("block").stringValue());
+        assertEquals("outChannels 32 to 16", changed.get(0).get("what").stringValue());
+    }
+
+    @Test
+    void addedBlocksAreListed() {
+        JsonNode comparison = CommandRun.of(
+                        "compare", "zoo:mobilenetv4_conv_medium", "zoo:mobilenetv4_hybrid_medium", "--format", "json")
+                .json();
+        assertTrue(comparison.get("added").size() > 0);
+        assertTrue(comparison.get("b").get("totals").get("attentionMacs").longValue() > 0);
+    }
+
+    @Test
+    void equalDesignsDifferInNothing() {
+        JsonNode comparison =
+                CommandRun.of("compare", SMALL, SMALL, "--format", "json").json();
+        assertEquals(0, comparison.get("changed").size());
+        assertEquals(comparison.get("a"), comparison.get("b"));
+    }
+
+    @Test
+    void theSecondDesignMustBeReadableToo() {
+        CommandRun run = CommandRun.of("compare", SMALL, "nowhere.mnv4.json");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("nowhere.mnv4.json"));
+    }
+}
