@@ -78,6 +78,14 @@ CASES = {  # name: (module, input channels, height, width)
     "mqa-position": (attention(8, use_multi_query=True, num_heads=4, key_dim=2, value_dim=2, use_cpe=True), 8, 4, 3),
     "mqa-query-stride": (attention(8, use_multi_query=True, num_heads=2, key_dim=4, value_dim=4, kv_stride=2,
                                    query_strides=(2, 2)), 8, 6, 4),
+    "mqa-query-stride-tall": (attention(8, use_multi_query=True, num_heads=2, key_dim=4, value_dim=4,
+                                        query_strides=(2, 1)), 8, 6, 5),
+    "mqa-stride-three": (attention(8, use_multi_query=True, num_heads=2, key_dim=4, value_dim=4, kv_stride=3), 8, 9, 8),
+    "uib-stride-three": (uib(8, 8, 0, 3, stride=3, exp_ratio=2), 8, 9, 8),
+    "uib-stride-four-same": (uib(8, 8, 5, 0, stride=4, exp_ratio=2, pad_type="same"), 8, 9, 8),
+    "conv-dilated": (ConvBnAct(4, 8, 3, stride=2, dilation=2), 4, 9, 8),
+    "conv-grouped": (ConvBnAct(8, 12, 3, group_size=2), 8, 5, 4),
+    "conv-dilated-same": (ConvBnAct(4, 8, 3, dilation=3, pad_type="same"), 4, 9, 8),
     "mhsa": (attention(12, use_multi_query=False, num_heads=3), 12, 4, 3),
 }
 

@@ -168,6 +168,17 @@ class BlockNumbersTest {
             entry(
                     "mqa-query-stride",
                     timm(MQA, attention(2, 4, 4, Map.of("kvStride", 2, "queryStride", List.of(2, 2))))),
+            entry("mqa-query-stride-tall", timm(MQA, attention(2, 4, 4, Map.of("queryStride", List.of(2, 1))))),
+            entry("mqa-stride-three", timm(MQA, attention(2, 4, 4, Map.of("kvStride", 3)))),
+            entry(
+                    "uib-stride-three",
+                    timm(UIB, Map.of("outChannels", 8, "middleKernel", 3, "stride", 3, "expansion", 2.0))),
+            entry(
+                    "uib-stride-four-same",
+                    same(UIB, Map.of("outChannels", 8, "startKernel", 5, "stride", 4, "expansion", 2.0))),
+            entry("conv-dilated", timm(CONV, Map.of("outChannels", 8, "stride", 2, "dilation", 2))),
+            entry("conv-grouped", timm(CONV, Map.of("outChannels", 12, "groups", 4))),
+            entry("conv-dilated-same", same(CONV, Map.of("outChannels", 8, "dilation", 3))),
             entry("mhsa", timm(MultiHeadSelfAttention.TYPE, attention(3, 4, 4, Map.of()))));
 
     private static Map<String, Object> plus(Map<String, Object> parameters, String name, Object value) {

@@ -33,10 +33,10 @@ final class Sliding {
         for (int i = 0; i < window.kernel().area(); i++) {
             int row = y * window.stride().height()
                     - pads.top()
-                    + i / window.kernel().width();
+                    + i / window.kernel().width() * window.dilation().height();
             int column = x * window.stride().width()
                     - pads.left()
-                    + i % window.kernel().width();
+                    + i % window.kernel().width() * window.dilation().width();
             sum += isInside(row, column) ? weight[offset + i] * in.at(0, channel, row, column) : 0;
         }
         return sum;
