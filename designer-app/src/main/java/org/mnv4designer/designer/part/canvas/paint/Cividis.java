@@ -30,7 +30,7 @@ public final class Cividis {
 
     /** Black or white, whichever reads better on a colour. */
     public static Color inkOn(Color ground) {
-        return luminance(ground) > 0.179 ? Color.web("#0b0e12") : Color.WHITE;
+        return luminance(ground) > 0.179 ? Color.BLACK : Color.WHITE;
     }
 
     /** Relative luminance as WCAG 2 defines it, 0 to 1. */
