@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.base.Estimate;
 import org.mnv4designer.base.Severity;
+import org.mnv4designer.block.Classifier;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.ImageInput;
 import org.mnv4designer.design.Target;
@@ -20,6 +21,7 @@ import org.mnv4designer.graph.TypedBlock;
 import org.mnv4designer.graph.TypedGraph;
 import org.mnv4designer.measure.accuracy.Accuracies;
 import org.mnv4designer.measure.accuracy.AccuracyFeatures;
+import org.mnv4designer.measure.accuracy.AccuracyMeasurement;
 import org.mnv4designer.measure.accuracy.Percent;
 import org.mnv4designer.measure.cost.CostCache;
 import org.mnv4designer.measure.cost.Costs;
@@ -33,6 +35,8 @@ import org.mnv4designer.measure.latency.LatencyEstimate;
  * changed. Serves one thread.
  */
 public final class Reporter {
+    private static final long IMAGENET_CLASSES = 1000;
+
     private final Devices devices;
     private final Accuracies accuracies;
     private final Function<Design, Optional<String>> zooName;
@@ -67,7 +71,7 @@ public final class Reporter {
                 complete,
                 blocks(graph, network, deviceReports),
                 deviceReports,
-                accuracy(design, network.total(), recipe, name),
+                accuracy(graph, network.total(), recipe, name),
                 design.targets().stream().map(target -> target.match(check)).toList(),
                 diagnostics(graph, deviceReports));
     }
@@ -96,21 +100,35 @@ public final class Reporter {
                 : OptionalDouble.empty();
     }
 
-    private AccuracyReport accuracy(Design design, Costs total, Training.Recipe recipe, Optional<String> name) {
-        double pixels =
-                Math.sqrt((double) design.input().height() * design.input().width());
+    private AccuracyReport accuracy(TypedGraph graph, Costs total, Training.Recipe recipe, Optional<String> name) {
+        ImageInput input = graph.design().input();
+        Optional<AccuracyMeasurement> measured = input.height() == input.width()
+                ? name.flatMap(n -> accuracies.measured(n, input.height(), recipe))
+                : Optional.empty();
         boolean countable = total.counts().macs() > 0 && total.parameters() > 0;
         Estimate<Percent> top1 = countable
-                ? accuracies.top1(
-                        new AccuracyFeatures(
-                                total.counts().macs(), total.counts().activations(), total.parameters(), pixels),
-                        recipe)
+                ? accuracies.top1(features(graph, total), recipe)
                 : Estimate.unknown("there is no network yet");
-        boolean square = design.input().height() == design.input().width();
-        return new AccuracyReport(
-                top1,
-                recipe,
-                square ? name.flatMap(n -> accuracies.measured(n, design.input().height(), recipe)) : Optional.empty());
+        return new AccuracyReport(top1, recipe, measured);
+    }
+
+    /** What the network would cost on ImageNet: classifiers are counted as if they told 1,000 classes apart. */
+    private static AccuracyFeatures features(TypedGraph graph, Costs total) {
+        Design design = graph.design();
+        long moreClasses = IMAGENET_CLASSES - design.classes();
+        long features = 0;
+        long classifiers = 0;
+        for (TypedBlock block : graph.blocks()) {
+            if (block.node().block().typeId().equals(Classifier.TYPE.id())) {
+                features += block.inputs().get(0).elements();
+                classifiers++;
+            }
+        }
+        return new AccuracyFeatures(
+                total.counts().macs() + moreClasses * features,
+                total.counts().activations() + moreClasses * classifiers,
+                total.parameters() + moreClasses * (features + classifiers),
+                Math.sqrt((double) design.input().height() * design.input().width()));
     }
 
     /** Those of the graph, and a warning for each device of a target that does not run the network. */
