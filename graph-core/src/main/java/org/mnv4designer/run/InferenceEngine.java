@@ -7,7 +7,7 @@ import org.mnv4designer.parameter.WeightStore;
  * Runs operator graphs. Plugins provide engines through {@link java.util.ServiceLoader}; making one must be cheap, so
  * that all can be listed: native code is loaded by {@link #prepare}.
  *
- * <p>Everything that crosses this contract is a value (a plan, numbers, options, tensors), so that an engine can live in
+ * <p>To run a design rather than a plan, start with {@link Inference}. Everything that crosses this contract is a value (a plan, numbers, options, tensors), so that an engine can live in
  * a process of its own.
  */
 public interface InferenceEngine {
@@ -18,10 +18,17 @@ public interface InferenceEngine {
     String title();
 
     /**
-     * Makes a network ready. The plan runs as it is given; the canonical graph is the fastest
-     * ({@link org.mnv4designer.lower.pass.Canonical#of}). Whoever wants to capture blocks gives a graph that keeps their
-     * outputs ({@link org.mnv4designer.lower.pass.Canonical#keepingBlockOutputs}). Its first input is called {@code
-     * input}, further ones {@code input1}, {@code input2}, ….
+     * Makes a network ready. The plan runs as it is given:
+     *
+     * <ul>
+     *   <li>for results and speed, the canonical graph ({@link org.mnv4designer.lower.pass.Canonical#of});
+     *   <li>to look at blocks, one that keeps their outputs ({@link
+     *       org.mnv4designer.lower.pass.Canonical#keepingBlockOutputs});
+     *   <li>to compare with another library, the plain graph ({@link org.mnv4designer.lower.Lowering#lower}) with {@link
+     *       Summation#EXACT}: folding rounds differently, and networks with near ties in their attention amplify that.
+     * </ul>
+     *
+     * <p>Its first input is called {@code input}, further ones {@code input1}, {@code input2}, ….
      *
      * @throws EngineException with one diagnostic for each operator that cannot be run and each weight that is missing or
      *     misshapen; or if the engine cannot be loaded, a limit is reached, or the monitor cancels

@@ -2,22 +2,25 @@ package org.mnv4designer.inference.nd4j;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mnv4designer.base.Shape;
+import org.mnv4designer.run.Summation;
 import org.mnv4designer.run.Tensor;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** What the operators' compilers write into: the calls so far, the memory plan, the numbers. */
 final class Build {
     private final Memory memory;
     private final Weights weights;
+    private final Sums sums;
     private final Steps steps = new Steps();
     private final List<Storage> taken = new ArrayList<>();
 
-    Build(Memory memory) {
+    Build(Memory memory, Summation summation) {
         this.memory = memory;
         this.weights = new Weights(memory);
+        this.sums = new Sums(this, summation);
     }
 
     Steps steps() {
@@ -28,19 +31,23 @@ final class Build {
         return weights;
     }
 
+    Sums sums() {
+        return sums;
+    }
+
     /** Memory for a value, lying as is natural for its shape. */
     Operand fresh(Shape shape) {
         return fresh(shape, Layout.natural(shape));
     }
 
     Operand fresh(Shape shape, Layout layout) {
-        return Operand.in(take(shape.elements()), shape, layout);
+        return Operand.in(take(DataType.FLOAT, shape.elements()), shape, layout);
     }
 
     /** Numbers that stay the same in every run; never overwritten. */
     Operand constant(float[] values, Shape shape) {
         Layout layout = Layout.natural(shape);
-        Storage storage = memory.keep(values.length);
+        Storage storage = memory.keep(DataType.FLOAT, values.length);
         Operand operand = Operand.in(storage, shape, layout);
         Transfer.write(Tensor.of(shape, values), operand);
         return operand;
@@ -52,15 +59,19 @@ final class Build {
     }
 
     INDArray scratch(long... dims) {
+        return scratch(DataType.FLOAT, dims);
+    }
+
+    INDArray scratch(DataType type, long... dims) {
         long elements = 1;
         for (long dim : dims) {
             elements = Math.multiplyExact(elements, dim);
         }
-        return take(elements).view(dims);
+        return take(type, elements).view(dims);
     }
 
-    private Storage take(long elements) {
-        Storage storage = memory.take(elements);
+    private Storage take(DataType type, long elements) {
+        Storage storage = memory.take(type, elements);
         taken.add(storage);
         return storage;
     }
@@ -105,12 +116,6 @@ final class Build {
         steps.call("permute", from)
                 .integers(IntStream.of(order).asLongStream().toArray())
                 .into(into);
-    }
-
-    /** [rows, in] by [in, out], plus one number per column. The product alone is fast: ND4J's combined call is not. */
-    void multiplyRows(INDArray rows, INDArray weight, Optional<INDArray> bias, INDArray out) {
-        steps.call("matmul", rows, weight).integers(0, 0, 0).reals(1, 0).into(out);
-        bias.ifPresent(b -> steps.call("biasadd", out, b).into(out));
     }
 
     /** Ends the compilation of an operator: its intermediate memory is idle again. */

@@ -27,16 +27,16 @@ final class Compilation {
     /** A value with how many steps have run when it is complete. */
     private record Placed(Operand operand, int completion) {}
 
-    private Compilation(OperatorGraph plan, WeightStore weights, Memory memory) {
+    private Compilation(OperatorGraph plan, WeightStore weights, Build build) {
         this.plan = plan;
         this.weights = weights;
-        this.build = new Build(memory);
+        this.build = build;
         this.readers = readers(plan);
     }
 
-    static Program compile(OperatorGraph plan, WeightStore weights, Memory memory, RunMonitor monitor)
+    static Program compile(OperatorGraph plan, WeightStore weights, Build build, RunMonitor monitor)
             throws EngineException {
-        return new Compilation(plan, weights, memory).compile(monitor);
+        return new Compilation(plan, weights, build).compile(monitor);
     }
 
     /** Results are read once more than the operators say: after the run. */

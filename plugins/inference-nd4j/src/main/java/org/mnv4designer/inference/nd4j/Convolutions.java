@@ -58,17 +58,34 @@ final class Convolutions {
         int outChannels = shape.channels();
         Size kernel = window.kernel();
         float[] turned = Weights.kernelFirst(values, outChannels, inChannels, kernel.area());
-        INDArray weight = build.weights().keep(turned, kernel.height(), kernel.width(), inChannels, outChannels);
-        return windowed("conv2d", Windows.over(build, in, window, 0), weight, bias, shape);
+        INDArray weight = build.sums().weight(turned, kernel.height(), kernel.width(), inChannels, outChannels);
+        return dense(Windows.over(build, in, window, 0), weight, bias, shape);
+    }
+
+    private Operand dense(Windows windows, INDArray weight, Optional<INDArray> bias, Shape shape) {
+        if (!build.sums().isExact()) {
+            return windowed("conv2d", windows, weight, bias, shape);
+        }
+        Operand out = build.fresh(shape);
+        build.sums()
+                .call(
+                        "conv2d",
+                        List.of(windows.map().array()),
+                        List.of(weight),
+                        call -> call.integers(windows.attributes(FAST_FORMATS)),
+                        out.array());
+        bias.ifPresent(b -> build.sums().addBias(out.array(), b));
+        return out;
     }
 
     /** A 1x1 convolution is one matrix product over all places: [places, in] by [in, out]. */
     private Operand pointwise(Operand in, float[] values, Optional<INDArray> bias, Shape shape) {
         int inChannels = in.shape().channels();
         float[] turned = Weights.transposed(values, shape.channels(), inChannels);
-        INDArray weight = build.weights().keep(turned, inChannels, shape.channels());
+        INDArray weight = build.sums().weight(turned, inChannels, shape.channels());
         Operand out = build.fresh(shape);
-        build.multiplyRows(build.in(Layout.CHANNELS_LAST, in).rows(), weight, bias, out.rows());
+        new Products(build, numbers)
+                .multiplyRows(build.in(Layout.CHANNELS_LAST, in).rows(), weight, bias, out.rows());
         return out;
     }
 
@@ -107,7 +124,7 @@ final class Convolutions {
                         convolution.window(), shares.get(group), part(weight, groups, group), Optional.empty(), share))
                 .toList();
         Operand out = shaping.concat(1, parts, shape);
-        bias.ifPresent(b -> build.steps().call("biasadd", out.array(), b).into(out.array()));
+        bias.ifPresent(b -> build.sums().addBias(out.array(), b));
         return out;
     }
 

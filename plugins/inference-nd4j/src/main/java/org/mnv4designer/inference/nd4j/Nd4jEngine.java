@@ -52,7 +52,7 @@ public final class Nd4jEngine implements InferenceEngine {
     private static PreparedModel compiled(
             OperatorGraph plan, WeightStore weights, EngineOptions options, Memory memory, RunMonitor monitor)
             throws EngineException {
-        Program program = Compilation.compile(plan, weights, memory, monitor);
+        Program program = Compilation.compile(plan, weights, new Build(memory, options.summation()), monitor);
         Map<String, Operand> inputs = new LinkedHashMap<>();
         for (Operand input : program.inputs()) {
             inputs.put(inputs.isEmpty() ? "input" : "input" + inputs.size(), input);

@@ -1,5 +1,6 @@
 package org.mnv4designer.inference.nd4j;
 
+import java.util.List;
 import java.util.Optional;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.base.op.Linear;
@@ -20,22 +21,39 @@ final class Products {
         int inFeatures = linear.inFeatures();
         int outFeatures = linear.outFeatures();
         float[] turned = Weights.transposed(numbers.of(linear.weight()), outFeatures, inFeatures);
-        INDArray weight = build.weights().keep(turned, inFeatures, outFeatures);
+        INDArray weight = build.sums().weight(turned, inFeatures, outFeatures);
         Optional<INDArray> bias =
                 linear.bias().map(numbers::of).map(values -> build.weights().keep(values, outFeatures));
         Operand out = build.fresh(shape, Layout.PLAIN);
-        build.multiplyRows(build.in(Layout.PLAIN, in).rows(), weight, bias, out.rows());
+        multiplyRows(build.in(Layout.PLAIN, in).rows(), weight, bias, out.rows());
         return out;
+    }
+
+    /** [rows, in] by [in, out], plus one number per column. The product alone is fast: ND4J's combined call is not. */
+    void multiplyRows(INDArray rows, INDArray weight, Optional<INDArray> bias, INDArray out) {
+        build.sums()
+                .call(
+                        "matmul",
+                        List.of(rows),
+                        List.of(weight),
+                        call -> call.integers(0, 0, 0).reals(1, 0),
+                        out);
+        bias.ifPresent(b -> build.sums().addBias(out, b));
     }
 
     /** All leading dimensions become one; a single product takes the faster way for matrices. */
     Operand matMul(MatMul product, Operand first, Operand second, Shape shape) {
         Operand out = build.fresh(shape, Layout.PLAIN);
-        build.steps()
-                .call("matmul", stacked(build.in(Layout.PLAIN, first)), stacked(build.in(Layout.PLAIN, second)))
-                .integers(0, product.transposeSecond() ? 1 : 0, 0)
-                .reals(product.scale(), 0)
-                .into(stacked(out));
+        List<INDArray> factors =
+                List.of(stacked(build.in(Layout.PLAIN, first)), stacked(build.in(Layout.PLAIN, second)));
+        int transposed = product.transposeSecond() ? 1 : 0;
+        build.sums()
+                .call(
+                        "matmul",
+                        factors,
+                        List.of(),
+                        call -> call.integers(0, transposed, 0).reals(product.scale(), 0),
+                        stacked(out));
         return out;
     }
 

@@ -9,8 +9,12 @@ final class Storage {
     private final INDArray flat;
     private int uses;
 
-    Storage(long elements) {
-        this.flat = Nd4j.create(DataType.FLOAT, elements);
+    Storage(DataType type, long elements) {
+        this.flat = Nd4j.create(type, elements);
+    }
+
+    DataType type() {
+        return flat.dataType();
     }
 
     long capacity() {

@@ -1,8 +1,10 @@
 package org.mnv4designer.inference.nd4j;
 
+import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.run.Tensor;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Copies numbers between Java and native memory; the only place where maps change between logical order and NHWC. */
@@ -10,7 +12,14 @@ final class Transfer {
     private Transfer() {}
 
     static void write(float[] values, INDArray array) {
-        floats(array).put(values);
+        if (array.dataType() == DataType.DOUBLE) {
+            DoubleBuffer target = array.data().asNioDouble().duplicate().position(0);
+            for (float value : values) {
+                target.put(value);
+            }
+        } else {
+            floats(array).put(values);
+        }
     }
 
     static void write(Tensor tensor, Operand operand) {

@@ -3,6 +3,7 @@ package org.mnv4designer.inference.nd4j;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -15,9 +16,13 @@ final class Weights {
         this.memory = memory;
     }
 
-    /** Kept numbers under the given dimensions. */
+    /** Kept float32 numbers under the given dimensions. */
     INDArray keep(float[] values, long... dims) {
-        INDArray array = memory.keep(values.length).view(dims);
+        return keep(DataType.FLOAT, values, dims);
+    }
+
+    INDArray keep(DataType type, float[] values, long... dims) {
+        INDArray array = memory.keep(type, values.length).view(dims);
         Transfer.write(values, array);
         return array;
     }

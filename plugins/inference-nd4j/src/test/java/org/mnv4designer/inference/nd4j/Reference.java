@@ -1,6 +1,5 @@
 package org.mnv4designer.inference.nd4j;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
@@ -47,36 +46,12 @@ final class Reference implements Cases<List<Tensor>> {
         this.outputs = outputs;
     }
 
-    /** A value of the output for each index. */
-    private interface Rule {
-        double at(int[] index);
+    private List<Tensor> filled(Indexed.Rule rule) {
+        return List.of(Indexed.filled(outputs.get(0), rule));
     }
 
-    private List<Tensor> filled(Rule rule) {
-        return List.of(filled(outputs.get(0), rule));
-    }
-
-    private static Tensor filled(Shape shape, Rule rule) {
-        float[] values = new float[(int) shape.elements()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) rule.at(index(i, shape));
-        }
-        return Tensor.of(shape, values);
-    }
-
-    static int[] index(int offset, Shape shape) {
-        int[] index = new int[shape.rank()];
-        for (int axis = shape.rank() - 1; axis >= 0; axis--) {
-            index[axis] = offset % shape.dim(axis);
-            offset /= shape.dim(axis);
-        }
-        return index;
-    }
-
-    private static int[] with(int[] index, int axis, int value) {
-        int[] changed = index.clone();
-        changed[axis < 0 ? axis + index.length : axis] = value;
-        return changed;
+    private ReferenceMoves moves() {
+        return new ReferenceMoves(inputs, outputs);
     }
 
     private Tensor in() {
@@ -119,15 +94,7 @@ final class Reference implements Cases<List<Tensor>> {
 
     @Override
     public List<Tensor> concat(Concat concat) {
-        return filled(i -> {
-            int axis = concat.axis() < 0 ? concat.axis() + i.length : concat.axis();
-            int place = i[axis];
-            int part = 0;
-            while (place >= inputs.get(part).shape().dim(axis)) {
-                place -= inputs.get(part++).shape().dim(axis);
-            }
-            return inputs.get(part).at(with(i, axis, place));
-        });
+        return moves().concat(concat);
     }
 
     @Override
@@ -183,10 +150,10 @@ final class Reference implements Cases<List<Tensor>> {
             double mean = 0;
             double squares = 0;
             for (int k = 0; k < norm.size(); k++) {
-                mean += in().at(with(i, axis, k)) / (double) norm.size();
+                mean += in().at(Indexed.with(i, axis, k)) / (double) norm.size();
             }
             for (int k = 0; k < norm.size(); k++) {
-                squares += Math.pow(in().at(with(i, axis, k)) - mean, 2) / norm.size();
+                squares += Math.pow(in().at(Indexed.with(i, axis, k)) - mean, 2) / norm.size();
             }
             int own = i[axis < 0 ? axis + i.length : axis];
             return (in().at(i) - mean) / Math.sqrt(squares + norm.epsilon()) * gamma[own] + beta[own];
@@ -201,7 +168,7 @@ final class Reference implements Cases<List<Tensor>> {
             int row = i[i.length - 1];
             double sum = bias[row];
             for (int k = 0; k < linear.inFeatures(); k++) {
-                sum += in().at(with(i, -1, k)) * (double) weight[row * linear.inFeatures() + k];
+                sum += in().at(Indexed.with(i, -1, k)) * (double) weight[row * linear.inFeatures() + k];
             }
             return sum;
         });
@@ -213,8 +180,10 @@ final class Reference implements Cases<List<Tensor>> {
         return filled(i -> {
             double sum = 0;
             for (int k = 0; k < inner; k++) {
-                int[] second = product.transposeSecond() ? with(with(i, -2, i[i.length - 1]), -1, k) : with(i, -2, k);
-                sum += in().at(with(i, -1, k)) * (double) inputs.get(1).at(second);
+                int[] second = product.transposeSecond()
+                        ? Indexed.with(Indexed.with(i, -2, i[i.length - 1]), -1, k)
+                        : Indexed.with(i, -2, k);
+                sum += in().at(Indexed.with(i, -1, k)) * (double) inputs.get(1).at(second);
             }
             return product.scale() * sum;
         });
@@ -227,13 +196,7 @@ final class Reference implements Cases<List<Tensor>> {
 
     @Override
     public List<Tensor> pad(Pad pad) {
-        Shape map = in().shape();
-        return filled(i -> {
-            int y = i[2] - pad.padding().top();
-            int x = i[3] - pad.padding().left();
-            boolean inside = y >= 0 && y < map.height() && x >= 0 && x < map.width();
-            return inside ? in().at(i[0], i[1], y, x) : pad.value();
-        });
+        return moves().pad(pad);
     }
 
     @Override
@@ -261,7 +224,7 @@ final class Reference implements Cases<List<Tensor>> {
         double[] values = new double[(int) out.elements()];
         boolean[] begun = new boolean[values.length];
         for (int offset = 0; offset < shape.elements(); offset++) {
-            int[] index = index(offset, shape);
+            int[] index = Indexed.index(offset, shape);
             int place = 0;
             for (int axis = 0; axis < index.length; axis++) {
                 place = all.contains(axis) ? place : place * shape.dim(axis) + index[axis];
@@ -287,16 +250,7 @@ final class Reference implements Cases<List<Tensor>> {
 
     @Override
     public List<Tensor> reindex(Reindex reindex) {
-        return filled(i -> switch (reindex.kind()) {
-            case MAP_TO_SEQUENCE ->
-                in().at(
-                                i[0],
-                                i[2],
-                                i[1] / in().shape().width(),
-                                i[1] % in().shape().width());
-            case SEQUENCE_TO_MAP -> in().at(i[0], i[2] * reindex.width() + i[3], i[1]);
-            case FLATTEN -> in().as(outputs.get(0)).at(i);
-        });
+        return moves().reindex(reindex);
     }
 
     @Override
@@ -306,34 +260,12 @@ final class Reference implements Cases<List<Tensor>> {
 
     @Override
     public List<Tensor> resize(Resize resize) {
-        Shape map = in().shape();
-        return filled(i -> {
-            double y = place(resize.method(), i[2], map.height(), resize.height());
-            double x = place(resize.method(), i[3], map.width(), resize.width());
-            int top = (int) y;
-            int left = (int) x;
-            int bottom = Math.min(top + 1, map.height() - 1);
-            int right = Math.min(left + 1, map.width() - 1);
-            double upper =
-                    in().at(i[0], i[1], top, left) * (1 - x + left) + in().at(i[0], i[1], top, right) * (x - left);
-            double lower = in().at(i[0], i[1], bottom, left) * (1 - x + left)
-                    + in().at(i[0], i[1], bottom, right) * (x - left);
-            return upper * (1 - y + top) + lower * (y - top);
-        });
-    }
-
-    private static double place(Resize.Method method, int index, int old, int size) {
-        return switch (method) {
-            case NEAREST -> (int) ((index + 0.5) * old / size);
-            case BILINEAR -> Math.max(0, Math.min(old - 1, (index + 0.5) * old / size - 0.5));
-            case BILINEAR_ALIGNED_CORNERS -> size == 1 ? 0 : index * (old - 1.0) / (size - 1);
-        };
+        return moves().resize(resize);
     }
 
     @Override
     public List<Tensor> slice(Slice slice) {
-        int axis = slice.axis() < 0 ? slice.axis() + in().shape().rank() : slice.axis();
-        return filled(i -> in().at(with(i, axis, slice.start() + i[axis] * slice.step())));
+        return moves().slice(slice);
     }
 
     @Override
@@ -342,7 +274,7 @@ final class Reference implements Cases<List<Tensor>> {
         return filled(i -> {
             double sum = 0;
             for (int k = 0; k < size; k++) {
-                sum += Math.exp(in().at(with(i, softmax.axis(), k)) - in().at(i));
+                sum += Math.exp(in().at(Indexed.with(i, softmax.axis(), k)) - in().at(i));
             }
             return 1 / sum;
         });
@@ -350,25 +282,12 @@ final class Reference implements Cases<List<Tensor>> {
 
     @Override
     public List<Tensor> split(Split split) {
-        int axis = split.axis() < 0 ? split.axis() + in().shape().rank() : split.axis();
-        List<Tensor> parts = new ArrayList<>();
-        int start = 0;
-        for (Shape shape : outputs) {
-            int from = start;
-            parts.add(filled(shape, i -> in().at(with(i, axis, from + i[axis]))));
-            start += shape.dim(axis);
-        }
-        return parts;
+        return moves().split(split);
     }
 
     @Override
     public List<Tensor> transpose(Transpose transpose) {
-        return filled(i -> {
-            int[] source = new int[i.length];
-            IntStream.range(0, i.length)
-                    .forEach(axis -> source[transpose.order().get(axis)] = i[axis]);
-            return in().at(source);
-        });
+        return moves().transpose(transpose);
     }
 
     @Override
