@@ -35,7 +35,10 @@ import org.mnv4designer.base.op.Window;
 import org.mnv4designer.design.file.ParameterCodec;
 import org.mnv4designer.spec.OperatorFacts.Facts;
 
-/** The name of an operator in text formats, and its attributes as JSON values in a fixed order; weights not among them. */
+/**
+ * The name of an operator in text formats, and its attributes as JSON values in a fixed order: those that a block
+ * {@code operator} takes. Weights are not among them.
+ */
 final class OperatorFacts implements Cases<Facts> {
 
     /** What a text format says of an operator. */
@@ -105,7 +108,7 @@ final class OperatorFacts implements Cases<Facts> {
 
     @Override
     public Facts constant(Constant constant) {
-        return facts("constant");
+        return facts("constant", "shape", constant.shape().dims());
     }
 
     @Override
@@ -173,7 +176,7 @@ final class OperatorFacts implements Cases<Facts> {
 
     @Override
     public Facts reindex(Reindex reindex) {
-        return facts("reindex", "kind", reindex.kind());
+        return facts("reindex", "kind", reindex.kind(), "height", reindex.height(), "width", reindex.width());
     }
 
     @Override
