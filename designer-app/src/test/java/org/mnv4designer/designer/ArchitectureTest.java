@@ -52,7 +52,10 @@ class ArchitectureTest {
 
     @Test
     void pluginsAreReachedThroughTheServiceLoaderOnly() {
-        check(noClasses().should().dependOnClassesThat().resideInAnyPackage("org.mnv4designer.plugin..", "org.mnv4designer.inference.."));
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.mnv4designer.plugin..", "org.mnv4designer.inference.."));
     }
 
     @Test
