@@ -1,0 +1,180 @@
+package org.mnv4designer.designer.kit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+import org.mnv4designer.designer.theme.Icons;
+import software.coley.bentofx.Bento;
+import software.coley.bentofx.dockable.Dockable;
+import software.coley.bentofx.event.DockEvent;
+import software.coley.bentofx.layout.DockContainer;
+import software.coley.bentofx.layout.container.DockContainerBranch;
+import software.coley.bentofx.layout.container.DockContainerLeaf;
+import software.coley.bentofx.layout.container.DockContainerRootBranch;
+
+/** {@link Docking} by BentoFX. Its style sheet is not loaded: {@code designer.css} styles its classes. */
+public final class BentoDocking implements Docking {
+    private static final String EDITORS = "editors";
+    private static final String HOST = "dock-host";
+
+    private final Bento bento = new Bento();
+    private final StackPane host = new StackPane();
+    private final Map<String, DockPart> views = new LinkedHashMap<>();
+    private final Map<String, Dockable> dockables = new LinkedHashMap<>();
+    private final Map<String, DockPart> parts = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<String>> activeEditor = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final DockContainerLeaf editors;
+
+    /**
+     * @param views every view that a layout may name
+     * @param noEditor shown in the place of the editors while none is open
+     */
+    public BentoDocking(List<DockPart> views, Node noEditor) {
+        views.forEach(view -> this.views.put(view.id(), view));
+        host.getStyleClass().add(HOST);
+        bento.placeholderBuilding().setContainerPlaceholderFactory(leaf -> placeholder(leaf, noEditor));
+        bento.events().addEventListener(this::askBeforeClosing);
+        bento.events().addDockableCloseListener((path, dockable) -> forget(dockable.getIdentifier()));
+        editors = bento.dockBuilding().leaf(EDITORS);
+        editors.setPruneWhenEmpty(false);
+        editors.selectedDockableProperty().subscribe(front -> activeEditor.set(
+                Optional.ofNullable(front).map(Dockable::getIdentifier)));
+    }
+
+    private static Node placeholder(DockContainerLeaf leaf, Node noEditor) {
+        return EDITORS.equals(leaf.getIdentifier()) ? noEditor : new StackPane();
+    }
+
+    @Override
+    public Parent node() {
+        return host;
+    }
+
+    @Override
+    public void arrange(DockLayout layout) {
+        editors.removeFromParent();
+        bento.getRootContainers().forEach(DockContainerRootBranch::removeFromParent);
+        DockContainerRootBranch root = bento.dockBuilding().root("root");
+        root.setPruneWhenEmpty(false);
+        layout.match(new Arrangement(root));
+        bento.registerRoot(root);
+        host.getChildren().setAll(root);
+    }
+
+    @Override
+    public void show(String view) {
+        Optional.ofNullable(dockables.get(view)).ifPresent(dockable -> dockable.inContainer(leaf -> {
+            leaf.selectDockable(dockable);
+        }));
+    }
+
+    @Override
+    public boolean isOpen(String view) {
+        return dockables.containsKey(view) && dockables.get(view).getContainer() != null;
+    }
+
+    @Override
+    public void openEditor(DockPart editor) {
+        Dockable dockable = dockable(editor);
+        dockable.setClosable(true);
+        editors.addDockable(dockable);
+        editors.selectDockable(dockable);
+    }
+
+    @Override
+    public void showEditor(String id) {
+        editors.selectDockable(dockables.get(id));
+    }
+
+    @Override
+    public void closeEditor(String id) {
+        Dockable dockable = dockables.get(id);
+        editors.removeDockable(dockable);
+        forget(id);
+    }
+
+    @Override
+    public List<String> editors() {
+        return editors.getDockables().stream().map(Dockable::getIdentifier).toList();
+    }
+
+    @Override
+    public ObservableValue<Optional<String>> activeEditor() {
+        return activeEditor.getReadOnlyProperty();
+    }
+
+    private Dockable dockable(DockPart part) {
+        parts.put(part.id(), part);
+        return dockables.computeIfAbsent(part.id(), id -> {
+            Dockable made = bento.dockBuilding().dockable(id);
+            made.titleProperty().bind(part.title());
+            made.setIconFactory(any -> Icons.of(part.icon()));
+            made.setNode(part.content().get());
+            made.setClosable(false);
+            made.setCanBeDroppedToNewWindow(false);
+            return made;
+        });
+    }
+
+    private void askBeforeClosing(DockEvent event) {
+        if (event instanceof DockEvent.DockableClosing closing
+                && !parts.get(closing.dockable().getIdentifier()).mayClose().getAsBoolean()) {
+            closing.cancel();
+        }
+    }
+
+    private void forget(String id) {
+        dockables.remove(id);
+        parts.remove(id);
+    }
+
+    /** Builds containers from a layout. */
+    private final class Arrangement implements DockLayout.Cases<DockContainer> {
+        private final DockContainerBranch branch;
+
+        Arrangement(DockContainerBranch branch) {
+            this.branch = branch;
+        }
+
+        @Override
+        public DockContainer split(DockLayout.Split split) {
+            branch.setOrientation(split.orientation());
+            List<DockContainer> children = new ArrayList<>();
+            for (DockLayout.Sized sized : split.parts()) {
+                DockContainer child = sized.part().match(new Arrangement(bento.dockBuilding().branch()));
+                branch.addContainer(child);
+                SplitPane.setResizableWithParent(child.asRegion(), sized.size() == 0);
+                children.add(child);
+            }
+            for (int i = 0; i < children.size(); i++) {
+                if (split.parts().get(i).size() > 0) {
+                    branch.setContainerSizePx(children.get(i), split.parts().get(i).size());
+                }
+            }
+            return branch;
+        }
+
+        @Override
+        public DockContainer stack(DockLayout.Stack stack) {
+            DockContainerLeaf leaf = bento.dockBuilding().leaf();
+            for (String view : stack.views()) {
+                leaf.addDockable(dockable(views.get(view)));
+            }
+            leaf.selectDockable(dockables.get(stack.views().get(0)));
+            return leaf;
+        }
+
+        @Override
+        public DockContainer editors(DockLayout.Editors place) {
+            return editors;
+        }
+    }
+}
