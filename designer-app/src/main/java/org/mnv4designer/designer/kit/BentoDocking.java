@@ -1,12 +1,14 @@
 package org.mnv4designer.designer.kit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
@@ -131,6 +133,21 @@ public final class BentoDocking implements Docking {
         }
     }
 
+    /** Sizes in pixels become dividers as soon as the split has a size of its own. */
+    private static void placeDividersOnce(SplitPane pane, DockLayout.Split split) {
+        ReadOnlyDoubleProperty length =
+                split.orientation() == Orientation.HORIZONTAL ? pane.widthProperty() : pane.heightProperty();
+        length.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Number> any, Number was, Number now) {
+                if (now.doubleValue() > 0) {
+                    length.removeListener(this);
+                    pane.setDividerPositions(split.dividers(now.doubleValue()));
+                }
+            }
+        });
+    }
+
     private void forget(String id) {
         dockables.remove(id);
         parts.remove(id);
@@ -147,18 +164,12 @@ public final class BentoDocking implements Docking {
         @Override
         public DockContainer split(DockLayout.Split split) {
             branch.setOrientation(split.orientation());
-            List<DockContainer> children = new ArrayList<>();
             for (DockLayout.Sized sized : split.parts()) {
                 DockContainer child = sized.part().match(new Arrangement(bento.dockBuilding().branch()));
                 branch.addContainer(child);
                 SplitPane.setResizableWithParent(child.asRegion(), sized.size() == 0);
-                children.add(child);
             }
-            for (int i = 0; i < children.size(); i++) {
-                if (split.parts().get(i).size() > 0) {
-                    branch.setContainerSizePx(children.get(i), split.parts().get(i).size());
-                }
-            }
+            placeDividersOnce(branch, split);
             return branch;
         }
 

@@ -26,6 +26,20 @@ public sealed interface DockLayout {
             parts = List.copyOf(parts);
         }
 
+        /** Where the dividers stand, as shares of a length in pixels. */
+        public double[] dividers(double length) {
+            double fixed = parts.stream().mapToDouble(Sized::size).sum();
+            long filling = parts.stream().filter(part -> part.size() == 0).count();
+            double share = filling == 0 ? 0 : Math.max(0, length - fixed) / filling;
+            double[] dividers = new double[parts.size() - 1];
+            double at = 0;
+            for (int i = 0; i < dividers.length; i++) {
+                at += parts.get(i).size() == 0 ? share : parts.get(i).size();
+                dividers[i] = at / length;
+            }
+            return dividers;
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.split(this);

@@ -1,9 +1,13 @@
 package org.mnv4designer.designer.kit;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
-/** The only gate to the JavaFX thread. */
+/** The only gate to the JavaFX thread, and away from it. */
 public final class FxThread {
     private FxThread() {}
 
@@ -24,5 +28,19 @@ public final class FxThread {
     /** {@link #run} as an executor. */
     public static Executor executor() {
         return FxThread::run;
+    }
+
+    /** A worker that does one thing after another, ends when idle and never keeps the program alive. */
+    public static ExecutorService worker(String name) {
+        ThreadPoolExecutor worker = new ThreadPoolExecutor(
+                1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> daemon(name, work));
+        worker.allowCoreThreadTimeOut(true);
+        return worker;
+    }
+
+    private static Thread daemon(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 }
