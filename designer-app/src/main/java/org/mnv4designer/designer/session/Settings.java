@@ -2,14 +2,15 @@ package org.mnv4designer.designer.session;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.mnv4designer.base.AtomicFile;
 
 /**
  * What the designer remembers from one start to the next, in one small file. A file that cannot be read or written is
@@ -66,13 +67,11 @@ public final class Settings {
     }
 
     private void write() {
+        StringWriter content = new StringWriter();
         try {
+            values.store(content, "MNv4 Designer");
             Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), FILE, ".new");
-            try (Writer writer = Files.newBufferedWriter(fresh)) {
-                values.store(writer, "MNv4 Designer");
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.write(file, content.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException cannotBeWritten) {
             return;
         }

@@ -174,7 +174,7 @@ public interface Text {
     String columnOutput();
     String columnShare();
     String columnMemory();
-    String columnLatency();
+    String columnLatencyOn(Object device);
     String costsFilter();
     String costsDevice();
     String costsCount(Object shown, Object total);
@@ -190,7 +190,7 @@ public interface Text {
     String devicesEstimating();
     String devicesTooltip(Object low, Object high, Object source);
     String devicesNone();
-    String targetLatency(Object first, Object second);
+    String targetLatency(Object device, Object value);
     String targetMacs(Object limit);
     String targetParameters(Object limit);
     String targetPeak(Object limit);

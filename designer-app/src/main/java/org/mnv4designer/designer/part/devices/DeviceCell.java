@@ -46,15 +46,15 @@ final class DeviceCell extends VBox {
 
     private void showKnown(DeviceReading reading, Estimate.Known<Millis> known) {
         double scale = reading.scale();
-        value.setText(Figures.millis(known.value().value()) + " " + text.unitMillis());
+        value.setText(Figures.millis(known.value().count()) + " " + text.unitMillis());
         value.pseudoClassStateChanged(Styles.INVALID, reading.missesTarget());
         band.setText(reading.measured()
                 .map(measured -> text.devicesMeasured(Figures.millis(measured.millis())))
                 .orElseGet(() -> text.devicesBand(
-                        Figures.millis(known.low().value()),
-                        Figures.millis(known.high().value()))));
+                        Figures.millis(known.low().count()),
+                        Figures.millis(known.high().count()))));
         bar.setVisible(true);
-        bar.show(known.value().value() / scale, known.low().value() / scale, known.high().value() / scale);
+        bar.show(known.value().count() / scale, known.low().count() / scale, known.high().count() / scale);
         reading.opened().ifPresent(opened -> bar.mark(opened / scale, "opened"));
         reading.measured().ifPresent(measured -> bar.mark(measured.millis() / scale, "measured"));
         reading.target().ifPresent(target -> bar.mark(target / scale, "target"));
@@ -80,8 +80,8 @@ final class DeviceCell extends VBox {
         String estimate = reading.latency()
                 .asKnown()
                 .map(known -> text.devicesTooltip(
-                        Figures.millis(known.low().value()),
-                        Figures.millis(known.high().value()),
+                        Figures.millis(known.low().count()),
+                        Figures.millis(known.high().count()),
                         known.source()))
                 .orElse(reading.latency().reason());
         String measured = reading.measured()

@@ -29,7 +29,7 @@ public record DeviceReading(
 
     /** The right end of the bar: everything that is marked on it fits. */
     double scale() {
-        double high = latency.asKnown().map(known -> known.high().value()).orElse(0.0);
+        double high = latency.asKnown().map(known -> known.high().count()).orElse(0.0);
         double marks = Math.max(opened.orElse(0), target.orElse(0));
         return 1.15 * Math.max(high, Math.max(marks, measured.map(Measured::millis).orElse(0.0)));
     }
@@ -38,7 +38,7 @@ public record DeviceReading(
     boolean missesTarget() {
         return target.isPresent()
                 && latency.asKnown()
-                        .filter(known -> known.value().value() > target.getAsDouble())
+                        .filter(known -> known.value().count() > target.getAsDouble())
                         .isPresent();
     }
 }

@@ -1,0 +1,69 @@
+package org.mnv4designer.designer.part.costs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/** The costs of the design in front by block, filtered by words. */
+public final class CostsModel {
+    private final ObservableList<CostRow> all = FXCollections.observableArrayList();
+    private final FilteredList<CostRow> shown = new FilteredList<>(all);
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper device = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Set<String>> selected = new SimpleObjectProperty<>(Set.of());
+    private final Consumer<String> reveal;
+
+    /** @param reveal selects a block and brings it into sight */
+    public CostsModel(Consumer<String> reveal) {
+        this.reveal = reveal;
+        query.subscribe(words -> shown.setPredicate(row -> matches(row, words)));
+    }
+
+    public ObservableList<CostRow> shown() {
+        return shown;
+    }
+
+    public int total() {
+        return all.size();
+    }
+
+    public StringProperty query() {
+        return query;
+    }
+
+    /** Name of the device whose latency is shown. */
+    public ReadOnlyStringProperty device() {
+        return device.getReadOnlyProperty();
+    }
+
+    /** Ids of the selected blocks. */
+    public ObjectProperty<Set<String>> selected() {
+        return selected;
+    }
+
+    public void show(List<CostRow> rows, String deviceName) {
+        device.set(deviceName);
+        if (!rows.equals(all)) {
+            all.setAll(rows);
+        }
+    }
+
+    public void open(CostRow row) {
+        reveal.accept(row.block());
+    }
+
+    private static boolean matches(CostRow row, String words) {
+        String line = (row.block() + " " + row.type() + " " + row.stage()).toLowerCase(Locale.ROOT);
+        return line.contains(words.strip().toLowerCase(Locale.ROOT));
+    }
+}
