@@ -1,9 +1,12 @@
 package org.mnv4designer.designer.kit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -74,6 +77,25 @@ public final class NumberField extends HBox {
         if (changed || isValid()) {
             field.setText(shown.map(input::format).orElse(""));
         }
+    }
+
+    /** Offers usual values in a menu beside the field; none for an empty list. */
+    public void offer(List<Double> usual) {
+        if (usual.isEmpty()) {
+            return;
+        }
+        MenuButton menu = new MenuButton();
+        menu.getStyleClass().add(Styles.FLAT);
+        menu.setFocusTraversable(false);
+        usual.forEach(number -> {
+            MenuItem item = new MenuItem(input.format(number));
+            item.setOnAction(any -> {
+                field.setText(input.format(number));
+                commit();
+            });
+            menu.getItems().add(item);
+        });
+        getChildren().add(menu);
     }
 
     public TextField textField() {
