@@ -32,20 +32,19 @@ public record BlockFace(String title, String kind, BlockFamily family, String ba
 
     /** The face of a block with its present parameters. */
     public static BlockFace of(Block block) {
-        Map<String, Object> values = block.type().valuesOf(block);
-        String typeId = block.type().id();
+        Map<String, Object> values = block.parameters();
+        String typeId = block.typeId();
         Form form = typeId.equals("uib") ? uibForm(values) : FORMS.getOrDefault(typeId, OTHER);
         return new BlockFace(
-                title(block, values),
+                title(block),
                 block.type().palette().summary(),
                 form.family(),
                 form.badge(),
                 BlockFact.of(values));
     }
 
-    private static String title(Block block, Map<String, Object> values) {
-        Object unknownType = values.get("typeId");
-        return unknownType == null ? block.type().palette().title() : unknownType.toString();
+    private static String title(Block block) {
+        return block.isKnown() ? block.type().palette().title() : block.typeId();
     }
 
     private static Form uibForm(Map<String, Object> values) {

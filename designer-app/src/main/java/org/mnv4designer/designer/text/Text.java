@@ -103,6 +103,9 @@ public interface Text {
     String columnMacs();
     String columnTopOne();
     String columnFamily();
+    String columnParametersMillions();
+    String columnMacsMillions();
+    String welcomeExact(Object parameters, Object macs);
     String welcomeOpenNetwork();
     String welcomeOpenNetworkHint();
     String welcomeNothingFound(Object query);

@@ -22,7 +22,7 @@ final class ParameterFields {
      * @param change takes the name of a parameter and its new value
      */
     static List<Field> of(Block block, BiConsumer<String, Object> change) {
-        Map<String, Object> values = block.type().valuesOf(block);
+        Map<String, Object> values = block.parameters();
         return block.type().parameters().stream()
                 .flatMap(parameter -> editor(parameter).stream()
                         .map(editor -> new Field(
