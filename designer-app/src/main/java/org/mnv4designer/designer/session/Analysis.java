@@ -1,0 +1,17 @@
+package org.mnv4designer.designer.session;
+
+import java.util.List;
+import org.mnv4designer.base.Diagnostic;
+import org.mnv4designer.design.Design;
+import org.mnv4designer.graph.TypedGraph;
+
+/** What follows from a design: shapes, diagnostics, costs. A value, made off the thread of the user interface. */
+public record Analysis(TypedGraph graph) {
+    public Design design() {
+        return graph.design();
+    }
+
+    public List<Diagnostic> diagnostics() {
+        return graph.diagnostics();
+    }
+}

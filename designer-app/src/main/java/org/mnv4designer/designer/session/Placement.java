@@ -1,0 +1,105 @@
+package org.mnv4designer.designer.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mnv4designer.block.Block;
+import org.mnv4designer.design.BlockNode;
+import org.mnv4designer.design.Design;
+import org.mnv4designer.design.Edit;
+import org.mnv4designer.design.Edits;
+import org.mnv4designer.design.Endpoint;
+import org.mnv4designer.design.ImageInput;
+import org.mnv4designer.design.Network;
+import org.mnv4designer.design.Position;
+import org.mnv4designer.design.Wire;
+
+/** Edits that put blocks into a design, with free ids and places. */
+public final class Placement {
+    private final Network network;
+
+    public Placement(Design design) {
+        this.network = design.network();
+    }
+
+    /** A block on the ground, not wired. */
+    public Edit at(Block block, Position position) {
+        BlockNode node = node(block, "").withPosition(position);
+        return new Edits.AddBlock(node, "");
+    }
+
+    /** A block in a wire. */
+    public Edit onWire(Block block, Endpoint from, Endpoint to, Position position) {
+        String stage = stageOf(from.block());
+        return new Edits.InsertOnWire(node(block, stage).withPosition(position), from, to);
+    }
+
+    /** A block behind another; what that one fed is fed by the new one. Behind the last block for an empty id. */
+    public Edit behind(Block block, String after) {
+        String before = network.hasId(after) ? after : last();
+        Endpoint from = Endpoint.out(before);
+        BlockNode node = node(block, stageOf(before));
+        Endpoint in = new Endpoint(node.id(), block.inputPorts(List.of()).get(0));
+        Endpoint out = new Endpoint(node.id(), block.outputPorts().get(0));
+        List<Edit> parts = new ArrayList<>();
+        parts.add(new Edits.AddBlock(node, network.parentOf(before)));
+        for (Wire wire : network.wiresFrom(before)) {
+            parts.add(new Edits.Disconnect(wire.from(), wire.to()));
+            parts.add(new Edits.Connect(out, wire.to()));
+        }
+        parts.add(new Edits.Connect(from, in));
+        return new Edits.Compound("append-block", parts);
+    }
+
+    /** Copies of blocks with the wires among them, moved by an offset. */
+    public Edit copies(Collection<BlockNode> blocks, Collection<Wire> wires, double dx, double dy) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        List<Edit> parts = new ArrayList<>();
+        Network taken = network;
+        for (BlockNode block : blocks) {
+            String id = Edits.freeId(taken, block.id());
+            BlockNode copy = block.withId(id).withWeights(Edits.freePrefix(taken, id));
+            BlockNode placed = block.position()
+                    .map(position -> copy.withPosition(position.plus(dx, dy)))
+                    .orElse(copy);
+            ids.put(block.id(), id);
+            parts.add(new Edits.AddBlock(placed, ""));
+            taken = taken.changing("", root -> root.with(placed));
+        }
+        for (Wire wire : wires) {
+            String from = ids.getOrDefault(wire.from().block(), "");
+            String to = ids.getOrDefault(wire.to().block(), "");
+            if (!from.isEmpty() && !to.isEmpty()) {
+                parts.add(new Edits.Connect(
+                        new Endpoint(from, wire.from().port()),
+                        new Endpoint(to, wire.to().port())));
+            }
+        }
+        return new Edits.Compound("paste-blocks", parts);
+    }
+
+    private BlockNode node(Block block, String stage) {
+        String id = Edits.freeId(network, block.typeId());
+        return BlockNode.of(id, block).withStage(stage).withWeights(Edits.freePrefix(network, id));
+    }
+
+    private String stageOf(String block) {
+        return network.block(block).map(BlockNode::stage).orElse("");
+    }
+
+    /** The block that nothing reads and that lies lowest; the image if there is none. */
+    private String last() {
+        return network.blocks().stream()
+                .filter(block -> network.wiresFrom(block.id()).isEmpty())
+                .max(Comparator.comparingDouble(Placement::depth))
+                .map(BlockNode::id)
+                .orElse(ImageInput.ID);
+    }
+
+    private static double depth(BlockNode block) {
+        return block.position().map(Position::y).orElse(0.0);
+    }
+}

@@ -1,0 +1,156 @@
+package org.mnv4designer.designer.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import org.mnv4designer.design.BlockNode;
+import org.mnv4designer.design.Design;
+import org.mnv4designer.design.Edit;
+import org.mnv4designer.design.History;
+
+/**
+ * One open design: its history, what follows from it, the selection, and the file it belongs to. Everything that changes
+ * the design goes through {@link #apply}.
+ */
+public final class Session {
+    private final String id;
+    private final ReadOnlyObjectWrapper<History> history;
+    private final ReadOnlyObjectWrapper<Design> design;
+    private final ReadOnlyObjectWrapper<Optional<Analysis>> analysis = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Analysis>> before = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Path>> file;
+    private final ReadOnlyObjectWrapper<Design> saved;
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private final Selection selection = new Selection();
+    private final Recompute<Design, Analysis> recompute;
+    private Optional<Analysis> opened = Optional.empty();
+
+    /**
+     * @param id unique among the sessions of a workbench
+     * @param file where it was read from; empty for a new design
+     */
+    public Session(String id, Design start, Optional<Path> file, Recompute<Design, Analysis> recompute) {
+        this.id = id;
+        this.history = new ReadOnlyObjectWrapper<>(History.of(start));
+        this.design = new ReadOnlyObjectWrapper<>(start);
+        this.file = new ReadOnlyObjectWrapper<>(file);
+        this.saved = new ReadOnlyObjectWrapper<>(start);
+        this.recompute = recompute;
+        dirty.bind(Bindings.createBooleanBinding(() -> !design.get().equals(saved.get()), design, saved));
+        title.bind(Bindings.createStringBinding(this::titleNow, design, this.file));
+        recompute.request(start, this::publish);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public ReadOnlyObjectProperty<Design> design() {
+        return design.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<History> history() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** What follows from the design; for a moment after an edit it may still be that of the design before. */
+    public ReadOnlyObjectProperty<Optional<Analysis>> analysis() {
+        return analysis.getReadOnlyProperty();
+    }
+
+    /** The analysis before the latest one: what a change is measured against. */
+    public ReadOnlyObjectProperty<Optional<Analysis>> before() {
+        return before.getReadOnlyProperty();
+    }
+
+    /** The first analysis of this session. */
+    public Optional<Analysis> opened() {
+        return opened;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Path>> file() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** True while the design differs from what was opened or saved last. */
+    public ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /** The file's name, or the design's where there is no file. */
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    public ObservableValue<Boolean> canUndo() {
+        return history.map(History::canUndo);
+    }
+
+    public ObservableValue<Boolean> canRedo() {
+        return history.map(History::canRedo);
+    }
+
+    /** Makes the edit's design the present one; an edit that changes nothing is not recorded. */
+    public void apply(Edit edit) {
+        show(history.get().with(edit));
+    }
+
+    /** As {@link #apply}, in the place of the last step. */
+    public void applyInPlaceOfLast(Edit edit) {
+        show(history.get().replaceLast(edit));
+    }
+
+    public void undo() {
+        history.get().undo().ifPresent(this::show);
+    }
+
+    public void redo() {
+        history.get().redo().ifPresent(this::show);
+    }
+
+    /** Tells that a design is now in a file. */
+    public void savedAs(Design written, Path path) {
+        saved.set(written);
+        file.set(Optional.of(path));
+    }
+
+    private void show(History now) {
+        if (now.equals(history.get())) {
+            return;
+        }
+        history.set(now);
+        Design shown = now.design();
+        if (!shown.equals(design.get())) {
+            design.set(shown);
+            selection.keepOnly(shown.network().blocks().stream().map(BlockNode::id).collect(Collectors.toSet()));
+            recompute.request(shown, this::publish);
+        }
+    }
+
+    private void publish(Analysis now) {
+        if (opened.isEmpty()) {
+            opened = Optional.of(now);
+        }
+        before.set(analysis.get());
+        analysis.set(Optional.of(now));
+    }
+
+    private String titleNow() {
+        return file.get()
+                .map(path -> path.getFileName().toString())
+                .orElseGet(() -> design.get().name());
+    }
+}
