@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mnv4designer.block.Block;
 import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Design;
@@ -31,10 +32,14 @@ public final class Placement {
         return new Edits.AddBlock(node, "");
     }
 
-    /** A block in a wire. */
-    public Edit onWire(Block block, Endpoint from, Endpoint to, Position position) {
-        String stage = stageOf(from.block());
-        return new Edits.InsertOnWire(node(block, stage).withPosition(position), from, to);
+    /**
+     * A block in a wire.
+     *
+     * @param position empty leaves its place to the layout
+     */
+    public Edit onWire(Block block, Endpoint from, Endpoint to, Optional<Position> position) {
+        BlockNode node = node(block, stageOf(to.block()));
+        return new Edits.InsertOnWire(position.map(node::withPosition).orElse(node), from, to);
     }
 
     /** A block behind another; what that one fed is fed by the new one. Behind the last block for an empty id. */

@@ -246,4 +246,10 @@ public interface Text {
     String exportChoose();
     String exportDone(Object file);
     String exportNone();
+
+    // Canvas
+    String nodeImage();
+    String nodeImageKind();
+    String stageTitle(Object name);
+    String stageSummary(Object size, Object percent);
 }

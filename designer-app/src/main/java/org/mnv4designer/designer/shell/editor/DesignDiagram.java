@@ -1,0 +1,133 @@
+package org.mnv4designer.designer.shell.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import org.mnv4designer.base.Diagnostic;
+import org.mnv4designer.base.Shape;
+import org.mnv4designer.design.BlockNode;
+import org.mnv4designer.design.Design;
+import org.mnv4designer.design.Endpoint;
+import org.mnv4designer.design.ImageInput;
+import org.mnv4designer.design.Wire;
+import org.mnv4designer.designer.kit.BlockFace;
+import org.mnv4designer.designer.part.canvas.diagram.Chip;
+import org.mnv4designer.designer.part.canvas.diagram.Diagram;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramGroup;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
+import org.mnv4designer.designer.part.canvas.diagram.Marker;
+import org.mnv4designer.designer.part.canvas.diagram.PortRef;
+import org.mnv4designer.designer.session.Analysis;
+import org.mnv4designer.designer.text.Text;
+import org.mnv4designer.designer.theme.BlockFamily;
+
+/** Projects a design and what is known of it to the diagram that the canvas draws. */
+final class DesignDiagram {
+    private final Design design;
+    private final Optional<Analysis> analysis;
+    private final Heating heating;
+    private final Text text;
+
+    DesignDiagram(Design design, Optional<Analysis> analysis, Heating heating, Text text) {
+        this.design = design;
+        this.analysis = analysis;
+        this.heating = heating;
+        this.text = text;
+    }
+
+    /** The diagram; blocks without a place stand at the origin. */
+    Diagram make() {
+        List<DiagramNode> nodes = new ArrayList<>();
+        nodes.add(image());
+        design.network().blocks().forEach(block -> nodes.add(node(block)));
+        List<DiagramWire> wires = design.network().wires().stream().map(this::wire).toList();
+        return new Diagram(nodes, wires, groups(nodes));
+    }
+
+    private DiagramNode image() {
+        return DiagramNode.of(ImageInput.ID, text.nodeImage(), BlockFamily.OTHER)
+                .withPorts(List.of(), List.of("out"))
+                .withForm("", text.nodeImageKind(), List.of(Chip.fact(design.input().shape().asMap())))
+                .withOutput(design.input().shape().asMap())
+                .in(firstStage());
+    }
+
+    private String firstStage() {
+        return design.network().blocks().stream().findFirst().map(BlockNode::stage).orElse("");
+    }
+
+    private DiagramNode node(BlockNode block) {
+        BlockFace face = BlockFace.of(block.block());
+        List<String> inputs = block.block()
+                .inputPorts(design.network().wiresInto(block.id()).stream()
+                        .map(wire -> wire.to().port())
+                        .toList());
+        List<Chip> chips = face.facts().stream()
+                .map(fact -> new Chip(fact.text(), fact.parameter()))
+                .toList();
+        DiagramNode node = DiagramNode.of(block.id(), block.id(), face.family())
+                .withForm(face.badge(), face.title() + ". " + face.kind(), chips)
+                .withPorts(inputs, block.block().outputPorts())
+                .withOutput(shape(Endpoint.out(block.id())))
+                .withMarker(marker(block.id()))
+                .withHeat(heating.of(block.id()))
+                .in(block.stage());
+        return block.position()
+                .map(position -> node.at(new Point2D(position.x(), position.y())))
+                .orElse(node);
+    }
+
+    private DiagramWire wire(Wire wire) {
+        List<Point2D> bends =
+                wire.bends().stream().map(bend -> new Point2D(bend.x(), bend.y())).toList();
+        return new DiagramWire(port(wire.from()), port(wire.to()), shape(wire.from()), bends);
+    }
+
+    static PortRef port(Endpoint endpoint) {
+        return new PortRef(endpoint.block(), endpoint.port());
+    }
+
+    private String shape(Endpoint endpoint) {
+        return analysis.flatMap(known -> known.graph().shape(endpoint))
+                .map(Shape::asMap)
+                .orElse("");
+    }
+
+    private Marker marker(String block) {
+        List<Diagnostic> own =
+                analysis.map(known -> known.graph().diagnosticsOf(block)).orElse(List.of());
+        return own.stream()
+                .filter(Diagnostic::isError)
+                .findFirst()
+                .map(error -> Marker.error(error.message()))
+                .or(() -> own.stream().findFirst().map(warning -> Marker.warning(warning.message())))
+                .orElse(Marker.none());
+    }
+
+    /** A frame around each stage. */
+    private List<DiagramGroup> groups(List<DiagramNode> nodes) {
+        Map<String, List<DiagramNode>> members = new LinkedHashMap<>();
+        nodes.stream()
+                .filter(node -> !node.group().isEmpty())
+                .forEach(node -> members.computeIfAbsent(node.group(), any -> new ArrayList<>()).add(node));
+        List<DiagramGroup> groups = new ArrayList<>();
+        members.forEach((stage, inside) ->
+                groups.add(DiagramGroup.around(stage, text.stageTitle(stageName(stage)), summary(stage, inside), inside)));
+        return groups;
+    }
+
+    private String summary(String stage, List<DiagramNode> inside) {
+        String size = inside.get(inside.size() - 1).output();
+        return heating.shareOf(stage).map(share -> text.stageSummary(size, share)).orElse(size);
+    }
+
+    /** {@code stage2} as "Stage 2", other labels as they are. */
+    static String stageName(String stage) {
+        String spaced = stage.replaceAll("^stage(\\d+)$", "stage $1");
+        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+}

@@ -1,0 +1,235 @@
+package org.mnv4designer.designer.shell.editor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.geometry.Point2D;
+import org.mnv4designer.block.Block;
+import org.mnv4designer.design.BlockNode;
+import org.mnv4designer.design.Design;
+import org.mnv4designer.design.Edit;
+import org.mnv4designer.design.Edits;
+import org.mnv4designer.design.Endpoint;
+import org.mnv4designer.design.ImageInput;
+import org.mnv4designer.design.Position;
+import org.mnv4designer.design.Wire;
+import org.mnv4designer.designer.part.canvas.CanvasActions;
+import org.mnv4designer.designer.part.canvas.Selection;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
+import org.mnv4designer.designer.part.canvas.diagram.PortRef;
+import org.mnv4designer.designer.session.BlockCatalog;
+import org.mnv4designer.designer.session.Placement;
+import org.mnv4designer.designer.session.Session;
+
+/** Makes edits of what the user does on the canvas. */
+final class DesignEditing implements CanvasActions {
+    private static final double PASTE_OFFSET = 32;
+
+    /** What leads from the canvas to the rest of the workbench. */
+    interface Surroundings {
+        /** Shows the properties of the selection, with the focus in a field if one is named. */
+        void showProperties(String parameter);
+
+        void contextMenu(Point2D screen);
+
+        /** Shows the operators of a block. */
+        void drillInto(String block);
+    }
+
+    private final EditorModel model;
+    private final Session session;
+    private final BlockCatalog catalog;
+    private final BlockClipboard clipboard;
+    private final Surroundings surroundings;
+
+    DesignEditing(EditorModel model, BlockCatalog catalog, BlockClipboard clipboard, Surroundings surroundings) {
+        this.model = model;
+        this.session = model.session();
+        this.catalog = catalog;
+        this.clipboard = clipboard;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void move(Set<String> nodes, double dx, double dy) {
+        Map<String, Position> positions = new LinkedHashMap<>();
+        design().network().blocks().forEach(block -> {
+            Point2D now = model.positionOf(block.id());
+            if (nodes.contains(block.id())) {
+                positions.put(block.id(), new Position(now.getX() + dx, now.getY() + dy));
+            } else if (block.position().isEmpty()) {
+                positions.put(block.id(), new Position(now.getX(), now.getY()));
+            }
+        });
+        session.apply(new Edits.MoveBlocks(positions));
+    }
+
+    @Override
+    public void arrange(Map<String, Point2D> positions, Map<String, List<Point2D>> bends) {
+        Map<String, Position> places = new LinkedHashMap<>();
+        positions.forEach((id, at) -> {
+            if (design().network().block(id).isPresent()) {
+                places.put(id, new Position(at.getX(), at.getY()));
+            }
+        });
+        session.apply(new Edits.MoveBlocks(places));
+    }
+
+    @Override
+    public void connect(PortRef from, PortRef to) {
+        session.apply(new Edits.Connect(endpoint(from), endpoint(to)));
+    }
+
+    @Override
+    public void disconnect(DiagramWire wire) {
+        session.apply(new Edits.Disconnect(endpoint(wire.from()), endpoint(wire.to())));
+    }
+
+    @Override
+    public void rewire(DiagramWire wire, PortRef from, PortRef to) {
+        session.apply(new Edits.Compound(
+                "rewire",
+                List.of(
+                        new Edits.Disconnect(endpoint(wire.from()), endpoint(wire.to())),
+                        new Edits.Connect(endpoint(from), endpoint(to)))));
+    }
+
+    @Override
+    public void add(String blockType, Point2D position) {
+        placing(blockType, block -> new Edits.Compound(
+                "add-block", List.of(keepPlaces(), placement().at(block, position(position)))));
+    }
+
+    @Override
+    public void insertOnWire(String blockType, DiagramWire wire, Point2D position) {
+        Optional<Position> at = model.isLaidOutHere() ? Optional.empty() : Optional.of(position(position));
+        placing(
+                blockType,
+                block -> placement().onWire(block, endpoint(wire.from()), endpoint(wire.to()), at));
+    }
+
+    @Override
+    public void append(String blockType, String afterNode) {
+        placing(blockType, block -> placement().behind(block, afterNode));
+    }
+
+    @Override
+    public void delete(Set<String> nodes, List<DiagramWire> wires) {
+        List<Edit> parts = new ArrayList<>();
+        wires.forEach(wire -> parts.add(new Edits.Disconnect(endpoint(wire.from()), endpoint(wire.to()))));
+        List<String> blocks = nodes.stream().filter(id -> !id.equals(ImageInput.ID)).toList();
+        if (!blocks.isEmpty()) {
+            parts.add(new Edits.RemoveBlocks(Set.copyOf(blocks)));
+        }
+        session.apply(new Edits.Compound("remove-blocks", parts));
+    }
+
+    @Override
+    public Optional<String> refusal(PortRef from, PortRef to) {
+        return new WireCheck(session).refusal(endpoint(from), endpoint(to));
+    }
+
+    @Override
+    public void copy(Set<String> nodes) {
+        clipboard.put(blocks(nodes), wiresAmong(nodes));
+    }
+
+    @Override
+    public void paste(Point2D position) {
+        if (!clipboard.blocks().isEmpty()) {
+            paste(clipboard.blocks(), clipboard.wires());
+        }
+    }
+
+    @Override
+    public void duplicate(Set<String> nodes) {
+        paste(blocks(nodes), wiresAmong(nodes));
+    }
+
+    @Override
+    public void open(String node) {
+        surroundings.drillInto(node);
+    }
+
+    @Override
+    public void rename(String node) {
+        session.selection().only(node);
+        surroundings.showProperties("id");
+    }
+
+    @Override
+    public void editParameter(String node, String parameter) {
+        session.selection().only(node);
+        surroundings.showProperties(parameter);
+    }
+
+    @Override
+    public void contextMenu(Selection selection, Point2D screen) {
+        surroundings.contextMenu(screen);
+    }
+
+    private void paste(List<BlockNode> blocks, List<Wire> wires) {
+        Edit copies = placement().copies(blocks, wires, PASTE_OFFSET, PASTE_OFFSET);
+        applyAndSelectNew(new Edits.Compound("paste-blocks", List.of(keepPlaces(), copies)));
+    }
+
+    private void placing(String entry, Function<Block, Edit> edit) {
+        catalog.find(entry).map(BlockCatalog.Entry::block).map(edit).ifPresent(this::applyAndSelectNew);
+    }
+
+    private void applyAndSelectNew(Edit edit) {
+        Set<String> before = new HashSet<>(ids());
+        session.apply(edit);
+        session.selection()
+                .set(ids().stream().filter(id -> !before.contains(id)).toList());
+    }
+
+    private List<String> ids() {
+        return design().network().blocks().stream().map(BlockNode::id).toList();
+    }
+
+    /** Writes the places that were found here into the design, so that they stay when one block gets its own. */
+    private Edit keepPlaces() {
+        Map<String, Position> places = new LinkedHashMap<>();
+        design().network().blocks().stream()
+                .filter(block -> block.position().isEmpty())
+                .forEach(block -> places.put(block.id(), position(model.positionOf(block.id()))));
+        return new Edits.MoveBlocks(places);
+    }
+
+    /** The blocks of some nodes, each with the place where it stands now. */
+    private List<BlockNode> blocks(Set<String> nodes) {
+        return nodes.stream()
+                .flatMap(id -> design().network().block(id).stream())
+                .map(block -> block.withPosition(position(model.positionOf(block.id()))))
+                .toList();
+    }
+
+    private List<Wire> wiresAmong(Set<String> nodes) {
+        return design().network().wires().stream()
+                .filter(wire -> nodes.contains(wire.from().block())
+                        && nodes.contains(wire.to().block()))
+                .toList();
+    }
+
+    private Placement placement() {
+        return new Placement(design());
+    }
+
+    private Design design() {
+        return session.design().get();
+    }
+
+    private static Endpoint endpoint(PortRef port) {
+        return new Endpoint(port.node(), port.port());
+    }
+
+    private static Position position(Point2D at) {
+        return new Position(at.getX(), at.getY());
+    }
+}

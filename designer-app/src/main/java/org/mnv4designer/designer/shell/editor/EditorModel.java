@@ -1,0 +1,165 @@
+package org.mnv4designer.designer.shell.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.geometry.Point2D;
+import javafx.util.Subscription;
+import org.mnv4designer.design.BlockNode;
+import org.mnv4designer.design.Design;
+import org.mnv4designer.design.ImageInput;
+import org.mnv4designer.design.Wire;
+import org.mnv4designer.designer.part.canvas.CanvasModel;
+import org.mnv4designer.designer.part.canvas.Selection;
+import org.mnv4designer.designer.part.canvas.diagram.Arrangement;
+import org.mnv4designer.designer.part.canvas.diagram.AutoLayout;
+import org.mnv4designer.designer.part.canvas.diagram.Diagram;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
+import org.mnv4designer.designer.session.Recompute;
+import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.text.Text;
+
+/**
+ * Keeps a canvas in step with a session: another design or analysis makes another diagram, and the selection is one. A
+ * design in which no block has a place is laid out here; the places are then not part of the design.
+ */
+final class EditorModel {
+    private static final double ROW = 104;
+
+    /** What a layout depends on. */
+    private record Structure(List<List<String>> blocks, List<Wire> wires) {
+        static Structure of(Design design) {
+            List<List<String>> blocks = new ArrayList<>();
+            design.network().blocks().forEach(block -> blocks.add(List.of(block.id(), block.stage())));
+            return new Structure(blocks, design.network().wires());
+        }
+    }
+
+    private final Session session;
+    private final CanvasModel canvas = new CanvasModel();
+    private final Text text;
+    private final Recompute<Diagram, Arrangement> layout;
+    private Heating heating = Heating.NONE;
+    private Structure laidOut = new Structure(List.of(), List.of());
+    private Arrangement arrangement = new Arrangement(Map.of(), Map.of());
+    private boolean selecting;
+    private final Subscription subscriptions;
+
+    EditorModel(Session session, Text text, Executor worker, Executor publisher) {
+        this.session = session;
+        this.text = text;
+        this.layout = new Recompute<>(AutoLayout::layout, worker, publisher);
+        subscriptions = Subscription.combine(
+                session.design().subscribe(this::refresh),
+                session.analysis().subscribe(this::refresh),
+                session.selection().ids().subscribe(this::showSelection),
+                canvas.selectionProperty().subscribe(this::takeSelection));
+    }
+
+    CanvasModel canvas() {
+        return canvas;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Colours blocks by a cost, or no longer. */
+    void heat(Heating now) {
+        if (!now.equals(heating)) {
+            heating = now;
+            refresh();
+        }
+    }
+
+    /** Where a node stands now. */
+    Point2D positionOf(String node) {
+        return canvas.index().node(node).map(DiagramNode::position).orElse(Point2D.ZERO);
+    }
+
+    /** True if no block of the design has a place of its own. */
+    boolean isLaidOutHere() {
+        return session.design().get().network().blocks().stream()
+                .allMatch(block -> block.position().isEmpty());
+    }
+
+    void close() {
+        subscriptions.unsubscribe();
+    }
+
+    private void refresh() {
+        Design design = session.design().get();
+        Diagram diagram = new DesignDiagram(design, session.analysis().get(), heating, text).make();
+        if (!isLaidOutHere()) {
+            canvas.setDiagram(diagram.placed(missing(design)));
+            return;
+        }
+        Structure structure = Structure.of(design);
+        if (structure.equals(laidOut)) {
+            canvas.setDiagram(arrangement.appliedTo(diagram));
+        } else {
+            layout.request(diagram, arranged -> {
+                laidOut = structure;
+                arrangement = arranged;
+                canvas.setDiagram(arranged.appliedTo(diagram));
+            });
+        }
+    }
+
+    /** Places for the image and for blocks that have none: below what feeds them, or above what they feed. */
+    private Map<String, Point2D> missing(Design design) {
+        Map<String, Point2D> known = new LinkedHashMap<>();
+        design.network()
+                .blocks()
+                .forEach(block -> block.position()
+                        .ifPresent(at -> known.put(block.id(), new Point2D(at.x(), at.y()))));
+        Map<String, Point2D> placed = new LinkedHashMap<>();
+        for (BlockNode block : design.network().blocks()) {
+            if (block.position().isEmpty()) {
+                Point2D at = below(design, block.id(), known);
+                known.put(block.id(), at);
+                placed.put(block.id(), at);
+            }
+        }
+        placed.put(ImageInput.ID, aboveAll(design, known));
+        return placed;
+    }
+
+    private static Point2D below(Design design, String block, Map<String, Point2D> known) {
+        return design.network().wiresInto(block).stream()
+                .map(wire -> known.get(wire.from().block()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(at -> at.add(0, ROW))
+                .orElse(Point2D.ZERO);
+    }
+
+    private static Point2D aboveAll(Design design, Map<String, Point2D> known) {
+        return design.network().wiresFrom(ImageInput.ID).stream()
+                .map(wire -> known.get(wire.to().block()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(at -> at.subtract(0, ROW))
+                .orElse(Point2D.ZERO);
+    }
+
+    private void showSelection(Set<String> ids) {
+        if (!selecting && !ids.equals(canvas.selection().nodes())) {
+            selecting = true;
+            canvas.select(Selection.ofNodes(ids));
+            selecting = false;
+        }
+    }
+
+    private void takeSelection(Selection chosen) {
+        if (!selecting) {
+            selecting = true;
+            session.selection().set(chosen.nodes());
+            selecting = false;
+        }
+    }
+}
