@@ -2,6 +2,7 @@ package org.mnv4designer.designer.session;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import org.mnv4designer.block.Block;
 import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.Edit;
@@ -113,6 +115,18 @@ public final class Session {
         show(history.get().replaceLast(edit));
     }
 
+    /** Puts a block behind the one that was selected last, or behind the last of all, and selects it. */
+    public void append(Block block) {
+        String after = selection.ids().get().stream().reduce("", (first, last) -> last);
+        Set<String> known = ids();
+        apply(new Placement(design.get()).behind(block, after));
+        selection.set(ids().stream().filter(id -> !known.contains(id)).toList());
+    }
+
+    private Set<String> ids() {
+        return design.get().network().blocks().stream().map(BlockNode::id).collect(Collectors.toSet());
+    }
+
     public void undo() {
         history.get().undo().ifPresent(this::show);
     }
@@ -135,7 +149,7 @@ public final class Session {
         Design shown = now.design();
         if (!shown.equals(design.get())) {
             design.set(shown);
-            selection.keepOnly(shown.network().blocks().stream().map(BlockNode::id).collect(Collectors.toSet()));
+            selection.keepOnly(ids());
             recompute.request(shown, this::publish);
         }
     }

@@ -131,6 +131,11 @@ public interface Text {
     // Properties
     String propertiesBlock();
     String propertiesForm();
+    String propertiesParameters();
+    String propertiesConventions();
+    String propertiesRecipe();
+    String propertiesRecipeHint();
+    String outlineNoStage();
     String propertiesDesign();
     String propertiesTargets();
     String propertiesMany(Object count);

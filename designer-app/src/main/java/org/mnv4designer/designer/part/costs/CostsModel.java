@@ -3,16 +3,15 @@ package org.mnv4designer.designer.part.costs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.mnv4designer.designer.session.Workbench;
 
 /** The costs of the design in front by block, filtered by words. */
 public final class CostsModel {
@@ -20,12 +19,12 @@ public final class CostsModel {
     private final FilteredList<CostRow> shown = new FilteredList<>(all);
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper device = new ReadOnlyStringWrapper("");
-    private final ObjectProperty<Set<String>> selected = new SimpleObjectProperty<>(Set.of());
-    private final Consumer<String> reveal;
+    private final ObservableValue<Set<String>> selected;
+    private final Workbench workbench;
 
-    /** @param reveal selects a block and brings it into sight */
-    public CostsModel(Consumer<String> reveal) {
-        this.reveal = reveal;
+    public CostsModel(Workbench workbench) {
+        this.workbench = workbench;
+        this.selected = workbench.ofActive(session -> session.selection().ids(), Set.<String>of());
         query.subscribe(words -> shown.setPredicate(row -> matches(row, words)));
     }
 
@@ -47,7 +46,7 @@ public final class CostsModel {
     }
 
     /** Ids of the selected blocks. */
-    public ObjectProperty<Set<String>> selected() {
+    public ObservableValue<Set<String>> selected() {
         return selected;
     }
 
@@ -58,8 +57,9 @@ public final class CostsModel {
         }
     }
 
+    /** Selects the block of a row. */
     public void open(CostRow row) {
-        reveal.accept(row.block());
+        workbench.activeSession().get().ifPresent(session -> session.selection().only(row.block()));
     }
 
     private static boolean matches(CostRow row, String words) {

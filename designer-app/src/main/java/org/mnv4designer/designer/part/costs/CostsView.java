@@ -104,7 +104,7 @@ public final class CostsView extends VBox {
         following = true;
         table.getSelectionModel().clearSelection();
         for (int i = 0; i < table.getItems().size(); i++) {
-            if (model.selected().get().contains(table.getItems().get(i).block())) {
+            if (model.selected().getValue().contains(table.getItems().get(i).block())) {
                 table.getSelectionModel().select(i);
                 table.scrollTo(Math.max(0, i - 1));
                 break;

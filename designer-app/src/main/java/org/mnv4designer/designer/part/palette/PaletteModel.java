@@ -2,7 +2,6 @@ package org.mnv4designer.designer.part.palette;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -11,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import org.mnv4designer.block.Palette;
 import org.mnv4designer.designer.session.BlockCatalog;
+import org.mnv4designer.designer.session.Workbench;
 
 /** What the palette lists for a query, and what choosing an entry does. */
 public final class PaletteModel {
@@ -26,13 +26,12 @@ public final class PaletteModel {
         }
     }
 
-    private final Consumer<BlockCatalog.Entry> append;
+    private final Workbench workbench;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyListWrapper<Row> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
 
-    /** @param append puts an entry behind the selection of the design in front */
-    public PaletteModel(BlockCatalog catalog, Consumer<BlockCatalog.Entry> append) {
-        this.append = append;
+    public PaletteModel(BlockCatalog catalog, Workbench workbench) {
+        this.workbench = workbench;
         query.subscribe(words -> rows.setAll(rows(catalog.search(words))));
     }
 
@@ -44,8 +43,9 @@ public final class PaletteModel {
         return rows.getReadOnlyProperty();
     }
 
+    /** Appends what a row offers to the selection of the design in front. */
     public void choose(Row row) {
-        row.entry().ifPresent(append);
+        row.entry().ifPresent(entry -> workbench.activeSession().get().ifPresent(session -> session.append(entry.block())));
     }
 
     private static List<Row> rows(List<BlockCatalog.Entry> entries) {

@@ -2,29 +2,33 @@ package org.mnv4designer.designer.part.problems;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
 import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.base.Severity;
+import org.mnv4designer.designer.session.Analysis;
+import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.session.Workbench;
 
 /** The diagnostics of the design in front, errors first. */
 public final class ProblemsModel {
     private final ReadOnlyListWrapper<Diagnostic> problems =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private final Consumer<String> reveal;
+    private final Workbench workbench;
 
-    /** @param reveal selects a block and brings it into sight */
-    public ProblemsModel(Consumer<String> reveal) {
-        this.reveal = reveal;
+    public ProblemsModel(Workbench workbench) {
+        this.workbench = workbench;
+        workbench.ofActive(Session::analysis, Optional.<Analysis>empty())
+                .subscribe(analysis -> show(analysis.map(Analysis::diagnostics).orElse(List.of())));
     }
 
     public ReadOnlyListProperty<Diagnostic> problems() {
         return problems.getReadOnlyProperty();
     }
 
-    public void show(List<Diagnostic> found) {
+    private void show(List<Diagnostic> found) {
         List<Diagnostic> sorted = found.stream()
                 .sorted(Comparator.comparing(Diagnostic::severity))
                 .toList();
@@ -37,10 +41,10 @@ public final class ProblemsModel {
         return problems.stream().filter(problem -> problem.severity() == severity).count();
     }
 
-    /** Goes to the place of a problem. */
+    /** Selects the block of a problem. */
     public void open(Diagnostic problem) {
         if (!problem.block().isEmpty()) {
-            reveal.accept(problem.block());
+            workbench.activeSession().get().ifPresent(session -> session.selection().only(problem.block()));
         }
     }
 }

@@ -44,7 +44,13 @@ public final class PropertiesView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header, forms, scroll);
+        Label refusal = new Label();
+        refusal.getStyleClass().addAll(Styles.ERROR, "refusal");
+        refusal.setWrapText(true);
+        refusal.textProperty().bind(model.refusal());
+        refusal.visibleProperty().bind(model.refusal().isNotEmpty());
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        getChildren().addAll(header, forms, refusal, scroll);
         model.subject().subscribe(this::show);
     }
 

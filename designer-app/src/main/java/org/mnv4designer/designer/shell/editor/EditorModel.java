@@ -151,6 +151,7 @@ final class EditorModel {
         if (!selecting && !ids.equals(canvas.selection().nodes())) {
             selecting = true;
             canvas.select(Selection.ofNodes(ids));
+            ids.stream().findFirst().ifPresent(canvas::reveal);
             selecting = false;
         }
     }
