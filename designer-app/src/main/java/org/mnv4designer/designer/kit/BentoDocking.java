@@ -3,6 +3,7 @@ package org.mnv4designer.designer.kit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -62,8 +63,9 @@ public final class BentoDocking implements Docking {
 
     @Override
     public void arrange(DockLayout layout) {
+        views.keySet().forEach(this::takeOut);
         editors.removeFromParent();
-        bento.getRootContainers().forEach(DockContainerRootBranch::removeFromParent);
+        List.copyOf(bento.getRootContainers()).forEach(bento::unregisterRoot);
         DockContainerRootBranch root = bento.dockBuilding().root("root");
         root.setPruneWhenEmpty(false);
         layout.match(new Arrangement(root));
@@ -71,16 +73,36 @@ public final class BentoDocking implements Docking {
         host.getChildren().setAll(root);
     }
 
+    private void takeOut(String view) {
+        Optional.ofNullable(dockables.get(view))
+                .ifPresent(dockable -> dockable.inContainer((leaf, inside) -> leaf.removeDockable(inside)));
+    }
+
     @Override
     public void show(String view) {
-        Optional.ofNullable(dockables.get(view)).ifPresent(dockable -> dockable.inContainer(leaf -> {
+        if (!isOpen(view)) {
+            anyStack().addDockable(dockable(view));
+        }
+        Dockable dockable = dockable(view);
+        dockable.inContainer(leaf -> {
             leaf.selectDockable(dockable);
-        }));
+        });
+        dockable.getNode().requestFocus();
+    }
+
+    /** A stack of views if there is one, else the place of the editors. */
+    private DockContainerLeaf anyStack() {
+        return dockables.values().stream()
+                .filter(dockable -> views.containsKey(dockable.getIdentifier()))
+                .map(Dockable::getContainer)
+                .filter(Objects::nonNull)
+                .reduce(editors, (first, last) -> last);
     }
 
     @Override
     public boolean isOpen(String view) {
-        return dockables.containsKey(view) && dockables.get(view).getContainer() != null;
+        Dockable dockable = dockables.get(view);
+        return dockable != null && dockable.getContainer() != null;
     }
 
     @Override
@@ -93,13 +115,12 @@ public final class BentoDocking implements Docking {
 
     @Override
     public void showEditor(String id) {
-        editors.selectDockable(dockables.get(id));
+        Optional.ofNullable(dockables.get(id)).ifPresent(editors::selectDockable);
     }
 
     @Override
     public void closeEditor(String id) {
-        Dockable dockable = dockables.get(id);
-        editors.removeDockable(dockable);
+        Optional.ofNullable(dockables.get(id)).ifPresent(editors::removeDockable);
         forget(id);
     }
 
@@ -111,6 +132,14 @@ public final class BentoDocking implements Docking {
     @Override
     public ObservableValue<Optional<String>> activeEditor() {
         return activeEditor.getReadOnlyProperty();
+    }
+
+    private Dockable dockable(String view) {
+        DockPart part = views.get(view);
+        if (part == null) {
+            throw new IllegalArgumentException("there is no view " + view);
+        }
+        return dockable(part);
     }
 
     private Dockable dockable(DockPart part) {
@@ -128,9 +157,14 @@ public final class BentoDocking implements Docking {
 
     private void askBeforeClosing(DockEvent event) {
         if (event instanceof DockEvent.DockableClosing closing
-                && !parts.get(closing.dockable().getIdentifier()).mayClose().getAsBoolean()) {
+                && !mayClose(closing.dockable().getIdentifier())) {
             closing.cancel();
         }
+    }
+
+    private boolean mayClose(String id) {
+        DockPart part = parts.get(id);
+        return part == null || part.mayClose().getAsBoolean();
     }
 
     /** Sizes in pixels become dividers as soon as the split has a size of its own. */
@@ -177,9 +211,9 @@ public final class BentoDocking implements Docking {
         public DockContainer stack(DockLayout.Stack stack) {
             DockContainerLeaf leaf = bento.dockBuilding().leaf();
             for (String view : stack.views()) {
-                leaf.addDockable(dockable(views.get(view)));
+                leaf.addDockable(dockable(view));
             }
-            leaf.selectDockable(dockables.get(stack.views().get(0)));
+            leaf.selectDockable(dockable(stack.views().get(0)));
             return leaf;
         }
 

@@ -56,7 +56,8 @@ public final class Recompute<A, B> {
         });
     }
 
-    private B timed(A from) {
+    /** One at a time: what derives may keep a cache. */
+    private synchronized B timed(A from) {
         long start = System.nanoTime();
         B derived = derive.apply(from);
         lastTook = Duration.ofNanos(System.nanoTime() - start);

@@ -257,4 +257,5 @@ public interface Text {
     String nodeImageKind();
     String stageTitle(Object name);
     String stageSummary(Object size, Object percent);
+    String nodeBlockInput();
 }

@@ -5,13 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.util.Subscription;
 import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Design;
+import org.mnv4designer.design.Edits;
 import org.mnv4designer.design.ImageInput;
+import org.mnv4designer.design.Position;
 import org.mnv4designer.design.Wire;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
 import org.mnv4designer.designer.part.canvas.Selection;
@@ -19,6 +23,7 @@ import org.mnv4designer.designer.part.canvas.diagram.Arrangement;
 import org.mnv4designer.designer.part.canvas.diagram.AutoLayout;
 import org.mnv4designer.designer.part.canvas.diagram.Diagram;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
+import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Recompute;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.text.Text;
@@ -43,7 +48,7 @@ final class EditorModel {
     private final CanvasModel canvas = new CanvasModel();
     private final Text text;
     private final Recompute<Diagram, Arrangement> layout;
-    private Heating heating = Heating.NONE;
+    private Function<Analysis, Heating> heat = analysis -> Heating.NONE;
     private Structure laidOut = new Structure(List.of(), List.of());
     private Arrangement arrangement = new Arrangement(Map.of(), Map.of());
     private boolean selecting;
@@ -68,12 +73,23 @@ final class EditorModel {
         return session;
     }
 
-    /** Colours blocks by a cost, or no longer. */
-    void heat(Heating now) {
-        if (!now.equals(heating)) {
-            heating = now;
-            refresh();
-        }
+    /** Colours blocks by what this says of each analysis. */
+    void heat(Function<Analysis, Heating> source) {
+        heat = source;
+        refresh();
+    }
+
+    /** Lays the design out and gives every block the place that it gets. */
+    void arrange() {
+        layout.request(diagram(), arranged -> {
+            Map<String, Position> places = new LinkedHashMap<>();
+            session.design().get().network().blocks().forEach(block -> {
+                Point2D at = arranged.positions().getOrDefault(block.id(), Point2D.ZERO);
+                places.put(block.id(), new Position(at.getX(), at.getY()));
+            });
+            session.apply(new Edits.MoveBlocks(places));
+            canvas.fit();
+        });
     }
 
     /** Where a node stands now. */
@@ -91,9 +107,15 @@ final class EditorModel {
         subscriptions.unsubscribe();
     }
 
+    private Diagram diagram() {
+        Optional<Analysis> analysis = session.analysis().get();
+        Heating heating = analysis.map(heat).orElse(Heating.NONE);
+        return new DesignDiagram(session.design().get(), analysis, heating, text).make();
+    }
+
     private void refresh() {
         Design design = session.design().get();
-        Diagram diagram = new DesignDiagram(design, session.analysis().get(), heating, text).make();
+        Diagram diagram = diagram();
         if (!isLaidOutHere()) {
             canvas.setDiagram(diagram.placed(missing(design)));
             return;

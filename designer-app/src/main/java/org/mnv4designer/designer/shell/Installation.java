@@ -1,0 +1,93 @@
+package org.mnv4designer.designer.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mnv4designer.block.BlockTypes;
+import org.mnv4designer.design.file.DesignFile;
+import org.mnv4designer.designer.session.BlockCatalog;
+import org.mnv4designer.designer.session.RecentFiles;
+import org.mnv4designer.designer.session.Settings;
+import org.mnv4designer.designer.session.UserFolders;
+import org.mnv4designer.designer.text.Text;
+import org.mnv4designer.designer.text.TextBundle;
+
+/** What is the same for every window of this program: texts, settings, block types, examples. */
+public final class Installation {
+    private static final int DEPTH = 3;
+
+    private final Text text;
+    private final Settings settings;
+    private final RecentFiles recentFiles;
+    private final BlockCatalog catalog;
+    private final DesignFile designFile;
+
+    private Installation(Text text, Settings settings) {
+        BlockTypes types = BlockTypes.load();
+        this.text = text;
+        this.settings = settings;
+        this.recentFiles = new RecentFiles(settings);
+        this.catalog = new BlockCatalog(types);
+        this.designFile = new DesignFile(types);
+    }
+
+    /** The installation of the user who runs this program. */
+    public static Installation ofUser(Locale language) {
+        UserFolders folders = UserFolders.of(System.getenv(), Path.of(System.getProperty("user.home")));
+        return new Installation(TextBundle.in(language), Settings.in(folders.settings()));
+    }
+
+    /** An installation that keeps its settings in a folder, as for pictures and tests. */
+    public static Installation in(Path settings, Locale language) {
+        return new Installation(TextBundle.in(language), Settings.in(settings));
+    }
+
+    public Text text() {
+        return text;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public RecentFiles recentFiles() {
+        return recentFiles;
+    }
+
+    public BlockCatalog catalog() {
+        return catalog;
+    }
+
+    public DesignFile designFile() {
+        return designFile;
+    }
+
+    /** Folder of the program; empty when it was started without {@code ./mnv4}. */
+    static Optional<Path> root() {
+        return Optional.ofNullable(System.getProperty("mnv4.root")).map(Path::of);
+    }
+
+    /** The designs of the examples folder. */
+    public List<Path> examples() {
+        return root().map(root -> root.resolve("examples"))
+                .filter(Files::isDirectory)
+                .map(Installation::designsIn)
+                .orElse(List.of());
+    }
+
+    private static List<Path> designsIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, DEPTH)) {
+            return files.filter(file -> file.toString().endsWith(DesignFile.EXTENSION))
+                    .filter(file -> !file.toString().contains("/target/"))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.mnv4designer.designer.shell;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import org.mnv4designer.designer.kit.DockPart;
+import org.mnv4designer.designer.part.costs.CostsModel;
+import org.mnv4designer.designer.part.costs.CostsView;
+import org.mnv4designer.designer.part.outline.OutlineModel;
+import org.mnv4designer.designer.part.outline.OutlineView;
+import org.mnv4designer.designer.part.palette.PaletteModel;
+import org.mnv4designer.designer.part.palette.PaletteView;
+import org.mnv4designer.designer.part.problems.ProblemsModel;
+import org.mnv4designer.designer.part.problems.ProblemsView;
+import org.mnv4designer.designer.part.properties.PropertiesModel;
+import org.mnv4designer.designer.part.properties.PropertiesView;
+import org.mnv4designer.designer.session.Workbench;
+import org.mnv4designer.designer.text.Text;
+
+/** The views of the workbench, built when they are first shown. */
+final class Views {
+    static final String PALETTE = "palette";
+    static final String PROPERTIES = "properties";
+    static final String OUTLINE = "outline";
+    static final String PROBLEMS = "problems";
+    static final String COSTS = "costs";
+    static final String INFERENCE = "inference";
+
+    /**
+     * A view as commands name it.
+     *
+     * @param keys to show it
+     */
+    record Entry(String id, Function<Text, String> title, String icon, String keys) {}
+
+    static final List<Entry> ALL = List.of(
+            new Entry(PALETTE, Text::viewPalette, "mdi2s-shape-plus-outline", "Alt+1"),
+            new Entry(PROPERTIES, Text::viewProperties, "mdi2t-tune-variant", "Alt+2"),
+            new Entry(OUTLINE, Text::viewOutline, "mdi2f-file-tree-outline", "Alt+3"),
+            new Entry(PROBLEMS, Text::viewProblems, "mdi2a-alert-circle-outline", "Alt+4"),
+            new Entry(COSTS, Text::viewCosts, "mdi2t-table", "Alt+5"),
+            new Entry(INFERENCE, Text::viewInference, "mdi2i-image-search-outline", "Alt+6"));
+
+    private final Text text;
+    private final Workbench workbench;
+    private final Installation installation;
+
+    Views(Installation installation, Workbench workbench) {
+        this.text = installation.text();
+        this.workbench = workbench;
+        this.installation = installation;
+    }
+
+    List<DockPart> parts() {
+        return ALL.stream().map(this::part).toList();
+    }
+
+    private DockPart part(Entry entry) {
+        return new DockPart(
+                entry.id(),
+                new SimpleStringProperty(entry.title().apply(text)),
+                entry.icon(),
+                content(entry.id()),
+                () -> false);
+    }
+
+    private Supplier<Node> content(String id) {
+        return switch (id) {
+            case PALETTE -> () -> new PaletteView(new PaletteModel(installation.catalog(), workbench), text);
+            case PROPERTIES -> () -> new PropertiesView(new PropertiesModel(workbench, text), text);
+            case OUTLINE -> () -> new OutlineView(new OutlineModel(workbench), text);
+            case PROBLEMS -> () -> new ProblemsView(new ProblemsModel(workbench), text);
+            case COSTS -> () -> new CostsView(new CostsModel(workbench), text);
+            default -> throw new IllegalArgumentException("there is no view " + id);
+        };
+    }
+}
