@@ -69,6 +69,11 @@ public final class Session {
         return analysis.getReadOnlyProperty();
     }
 
+    /** True if {@link #analysis} is that of the present design. */
+    public boolean isAnalysed() {
+        return analysis.get().filter(known -> known.design().equals(design.get())).isPresent();
+    }
+
     /** The analysis before the latest one: what a change is measured against. */
     public ReadOnlyObjectProperty<Optional<Analysis>> before() {
         return before.getReadOnlyProperty();

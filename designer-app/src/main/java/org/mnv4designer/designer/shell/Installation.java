@@ -67,6 +67,12 @@ public final class Installation {
         return designFile;
     }
 
+    /** The version of this program; "development" where it does not run from its jar. */
+    static String version() {
+        return Optional.ofNullable(Installation.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
     /** Folder of the program; empty when it was started without {@code ./mnv4}. */
     static Optional<Path> root() {
         return Optional.ofNullable(System.getProperty("mnv4.root")).map(Path::of);

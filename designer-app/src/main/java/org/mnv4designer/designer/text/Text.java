@@ -73,6 +73,7 @@ public interface Text {
     String actionLoadWeightsHint();
     String actionChooseImage();
     String actionRun();
+    String actionCanvas();
     String actionAbout();
     String actionKeys();
 
@@ -217,6 +218,9 @@ public interface Text {
     String statusZoom(Object zoom);
     String statusIncomplete();
     String statusAtLeast(Object value);
+    String statusPeakInt8(Object value);
+    String statusPeakHint(Object half, Object single);
+    String statusMeasuredTopOne(Object value, Object source);
     String statusReady();
     String statusRecomputing();
 

@@ -2,6 +2,7 @@ package org.mnv4designer.designer.part.costs;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,7 +12,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.mnv4designer.designer.session.Analysis;
+import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
+import org.mnv4designer.measure.Report;
 
 /** The costs of the design in front by block, filtered by words. */
 public final class CostsModel {
@@ -25,6 +29,8 @@ public final class CostsModel {
     public CostsModel(Workbench workbench) {
         this.workbench = workbench;
         this.selected = workbench.ofActive(session -> session.selection().ids(), Set.<String>of());
+        workbench.ofActive(Session::analysis, Optional.<Analysis>empty()).subscribe(any -> refresh());
+        workbench.chosenDevice().subscribe(any -> refresh());
         query.subscribe(words -> shown.setPredicate(row -> matches(row, words)));
     }
 
@@ -50,8 +56,14 @@ public final class CostsModel {
         return selected;
     }
 
-    public void show(List<CostRow> rows, String deviceName) {
-        device.set(deviceName);
+    private void refresh() {
+        Optional<Report> report =
+                workbench.activeSession().get().flatMap(session -> session.analysis().get()).map(Analysis::report);
+        String id = workbench.chosenDevice().get();
+        device.set(report.flatMap(known -> known.device(id))
+                .map(found -> found.device().profile().name())
+                .orElse(""));
+        List<CostRow> rows = report.map(known -> CostRows.of(known, id)).orElse(List.of());
         if (!rows.equals(all)) {
             all.setAll(rows);
         }

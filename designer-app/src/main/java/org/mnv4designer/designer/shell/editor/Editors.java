@@ -54,7 +54,7 @@ public final class Editors {
     private final Map<String, Editor> editors = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<CanvasModel>> activeCanvas =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Function<Analysis, Heating> heat = analysis -> Heating.NONE;
+    private Function<Analysis, Heating> heat = HeatSource.NONE::heating;
 
     public Editors(Workbench workbench, Docking docking, BlockCatalog catalog, Text text, Surroundings surroundings) {
         this.workbench = workbench;

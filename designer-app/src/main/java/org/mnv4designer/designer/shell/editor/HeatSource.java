@@ -1,7 +1,11 @@
 package org.mnv4designer.designer.shell.editor;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.mnv4designer.designer.session.Analysis;
+import org.mnv4designer.measure.BlockReport;
+import org.mnv4designer.measure.DeviceReport;
 
 /** Which cost colours the blocks of a canvas. */
 public final class HeatSource {
@@ -9,7 +13,7 @@ public final class HeatSource {
     public static final HeatSource NONE = new HeatSource(analysis -> Map.of());
 
     /** Amounts by block id. */
-    public interface Amounts {
+    private interface Amounts {
         Map<String, Double> of(Analysis analysis);
     }
 
@@ -19,12 +23,54 @@ public final class HeatSource {
         this.amounts = amounts;
     }
 
-    public static HeatSource of(Amounts amounts) {
-        return new HeatSource(amounts);
+    /** The share of MACs. */
+    public static HeatSource macs() {
+        return byBlock(block -> block.costs().counts().macs());
     }
 
+    /** The share of parameters. */
+    public static HeatSource parameters() {
+        return byBlock(block -> block.costs().parameters());
+    }
+
+    /** The share of the latency on a device; nothing where it is not known. */
+    public static HeatSource latency(String device) {
+        return new HeatSource(analysis -> {
+            int index = analysis.report().devices().stream()
+                    .map(DeviceReport::id)
+                    .toList()
+                    .indexOf(device);
+            Map<String, Double> amounts = new LinkedHashMap<>();
+            if (index >= 0) {
+                analysis.report()
+                        .blocks()
+                        .forEach(block -> block.latencies()
+                                .get(index)
+                                .ifPresent(millis -> amounts.put(block.id(), millis)));
+            }
+            return amounts;
+        });
+    }
+
+    private static HeatSource byBlock(ToDoubleFunction<BlockReport> amount) {
+        return new HeatSource(analysis -> {
+            Map<String, Double> amounts = new LinkedHashMap<>();
+            analysis.report().blocks().forEach(block -> amounts.put(block.id(), amount.applyAsDouble(block)));
+            return amounts;
+        });
+    }
+
+
     Heating heating(Analysis analysis) {
-        Map<String, Double> byBlock = amounts.of(analysis);
-        return new Heating(byBlock.isEmpty() ? Map.of() : Heating.shares(byBlock), Map.of());
+        return new Heating(Heating.shares(amounts.of(analysis)), stages(analysis));
+    }
+
+    private static Map<String, Double> stages(Analysis analysis) {
+        Map<String, Double> macs = new LinkedHashMap<>();
+        analysis.report()
+                .blocks()
+                .forEach(block -> macs.merge(
+                        block.block().node().stage(), (double) block.costs().counts().macs(), Double::sum));
+        return Heating.shares(macs);
     }
 }

@@ -1,0 +1,49 @@
+package org.mnv4designer.designer.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.mnv4designer.designer.kit.FxThread;
+import org.mnv4designer.designer.part.canvas.diagram.AutoLayout;
+import org.mnv4designer.designer.theme.Theme;
+
+/** The window of the designer; JavaFX makes it. Its parameters are files to open. */
+public final class DesignerApplication extends Application {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    @Override
+    public void start(Stage stage) {
+        Installation installation = Installation.ofUser(Locale.getDefault());
+        WorkbenchPane pane = new WorkbenchPane(installation, stage::close);
+        pane.theme().set(Theme.of(installation.settings().get("theme").orElse("")));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(new Scene(pane, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        stage.titleProperty().bind(title(pane));
+        stage.setOnCloseRequest(event -> {
+            if (!pane.files().closeAll()) {
+                event.consume();
+            }
+        });
+        stage.show();
+        List<String> files = getParameters().getRaw();
+        files.stream().map(Path::of).forEach(pane.files()::open);
+        FxThread.worker("warm-up").execute(AutoLayout::warmUp);
+    }
+
+    private static ObservableValue<String> title(WorkbenchPane pane) {
+        return pane.workbench()
+                .activeSession()
+                .flatMap(active -> active.map(session -> session.title().map(pane::windowTitle))
+                        .orElseGet(() -> new SimpleStringProperty(pane.windowTitle(""))));
+    }
+}
