@@ -3,6 +3,7 @@ package org.mnv4designer.designer.action;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -39,17 +40,18 @@ public final class ActionBars {
         bar.getStyleClass().add("tool-row");
         for (List<String> group : actions.toolGroups()) {
             if (!bar.getChildren().isEmpty()) {
-                bar.getChildren().add(new Separator(javafx.geometry.Orientation.VERTICAL));
+                bar.getChildren().add(new Separator(Orientation.VERTICAL));
             }
             group.forEach(id -> bar.getChildren().add(button(actions.get(id))));
         }
         return bar;
     }
 
-    /** A flat button with the icon of a command. */
+    /** A flat button with the icon of a command; the keyboard has menus and keys instead. */
     public Button button(Action action) {
         Button button = new Button("", Icons.of(action.icon()));
         button.getStyleClass().add(Styles.FLAT);
+        button.setFocusTraversable(false);
         button.setAccessibleText(action.label().apply(text));
         button.setTooltip(new Tooltip(tooltip(action)));
         button.disableProperty().bind(not(action.enabled()));

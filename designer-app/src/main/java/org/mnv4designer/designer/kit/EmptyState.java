@@ -1,5 +1,6 @@
 package org.mnv4designer.designer.kit;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ public final class EmptyState extends VBox {
         getStyleClass().add(Styles.EMPTY);
         Label label = new Label(sentence);
         label.setMaxWidth(320);
+        label.setAlignment(Pos.CENTER);
         getChildren().addAll(Icons.of(icon, "large"), label);
     }
 

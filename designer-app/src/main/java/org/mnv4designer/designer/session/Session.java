@@ -92,6 +92,20 @@ public final class Session {
         return file.getReadOnlyProperty();
     }
 
+    /** The weights that the design names, as an absolute path if the design has a file; empty if it names none. */
+    public Optional<Path> weightFile() {
+        Optional<Path> folder = folder();
+        return design.get()
+                .weights()
+                .map(weights -> Path.of(weights.path()))
+                .map(path -> folder.map(parent -> parent.resolve(path)).orElse(path));
+    }
+
+    /** The folder of the design's file, from which its relative paths start. */
+    public Optional<Path> folder() {
+        return file.get().map(path -> path.toAbsolutePath().getParent());
+    }
+
     /** True while the design differs from what was opened or saved last. */
     public ReadOnlyBooleanProperty dirty() {
         return dirty.getReadOnlyProperty();

@@ -10,13 +10,14 @@ import org.mnv4designer.design.Design;
 import org.mnv4designer.design.file.DesignFile;
 import org.mnv4designer.design.file.DesignFileException;
 import org.mnv4designer.designer.kit.Dialogs;
+import org.mnv4designer.designer.part.inference.InferenceModel;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.zoo.Zoo;
 
 /** Opens, saves and closes designs; asks and tells where that needs the user. */
-final class FileCommands {
+final class FileCommands implements InferenceModel.Choices {
     private final Installation installation;
     private final Workbench workbench;
     private final Dialogs dialogs;
@@ -111,6 +112,26 @@ final class FileCommands {
     /** Closes all sessions; false as soon as the user stays. */
     boolean closeAll() {
         return List.copyOf(workbench.sessions()).stream().allMatch(this::close);
+    }
+
+    /** Asks for an image. */
+    @Override
+    public Optional<Path> image() {
+        return dialogs
+                .chooseToOpen(
+                        text.actionChooseImage(),
+                        new ExtensionFilter(text.imageFiles(), "*.png", "*.jpg", "*.jpeg", "*.webp", "*.bmp", "*.gif"))
+                .stream()
+                .findFirst();
+    }
+
+    /** Asks for a file of weights. */
+    @Override
+    public Optional<Path> weights() {
+        return dialogs
+                .chooseToOpen(text.actionLoadWeights(), new ExtensionFilter(text.weightFiles(), "*.safetensors"))
+                .stream()
+                .findFirst();
     }
 
     private ExtensionFilter filter() {

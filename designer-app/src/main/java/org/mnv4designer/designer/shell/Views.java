@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import org.mnv4designer.designer.kit.DockPart;
 import org.mnv4designer.designer.part.costs.CostsModel;
 import org.mnv4designer.designer.part.costs.CostsView;
+import org.mnv4designer.designer.part.inference.InferenceModel;
+import org.mnv4designer.designer.part.inference.InferenceView;
 import org.mnv4designer.designer.part.outline.OutlineModel;
 import org.mnv4designer.designer.part.outline.OutlineView;
 import org.mnv4designer.designer.part.palette.PaletteModel;
@@ -46,11 +48,13 @@ final class Views {
     private final Text text;
     private final Workbench workbench;
     private final Installation installation;
+    private final InferenceModel inference;
 
-    Views(Installation installation, Workbench workbench) {
+    Views(Installation installation, Workbench workbench, InferenceModel inference) {
         this.text = installation.text();
         this.workbench = workbench;
         this.installation = installation;
+        this.inference = inference;
     }
 
     List<DockPart> parts() {
@@ -73,6 +77,7 @@ final class Views {
             case OUTLINE -> () -> new OutlineView(new OutlineModel(workbench), text);
             case PROBLEMS -> () -> new ProblemsView(new ProblemsModel(workbench), text);
             case COSTS -> () -> new CostsView(new CostsModel(workbench), text);
+            case INFERENCE -> () -> new InferenceView(inference, text);
             default -> throw new IllegalArgumentException("there is no view " + id);
         };
     }

@@ -58,7 +58,7 @@ final class Welcome {
 
     private static NetworkRow uncounted(ZooEntry entry) {
         String input = entry.input().height() + "×" + entry.input().width();
-        return NetworkRow.uncounted(entry.name(), entry.title(), source(entry), input);
+        return NetworkRow.uncounted(entry.name(), titleOf(entry), source(entry), input);
     }
 
     private void count(List<NetworkRow> rows, WelcomeModel model) {
@@ -81,6 +81,11 @@ final class Welcome {
                 .map(Percent::value)
                 .orElse(Double.NaN);
         return row.counted(report.total().parameters(), report.total().counts().macs(), topOne);
+    }
+
+    /** The title without the source, which has a column of its own. */
+    private static String titleOf(ZooEntry entry) {
+        return entry.title().replaceAll("\\s*\\((timm|TensorFlow)\\)$", "");
     }
 
     /** Whose definition a network follows, as people write it. */

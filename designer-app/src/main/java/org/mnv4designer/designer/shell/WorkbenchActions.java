@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import org.mnv4designer.designer.action.Actions;
 import org.mnv4designer.designer.part.canvas.CanvasCommands;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
+import org.mnv4designer.designer.part.inference.InferenceModel;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.shell.editor.Editors;
@@ -40,11 +41,12 @@ final class WorkbenchActions {
                 workbench.ofActive(session -> session.selection().ids(), Set.<String>of()).map(ids -> !ids.isEmpty());
     }
 
-    Actions describe(WorkbenchCommands commands) {
+    Actions describe(WorkbenchCommands commands, InferenceModel inference) {
         file(commands);
         edit();
         view(commands);
         model(commands);
+        inference(inference);
         help(commands);
         bars();
         return actions;
@@ -102,6 +104,12 @@ final class WorkbenchActions {
         actions.add("model.heat." + id, label).icon("mdi2p-palette-outline").when(hasDesign).does(() -> editors.colourBy(source.get()));
     }
 
+    private void inference(InferenceModel inference) {
+        actions.add("model.image", Text::actionChooseImage).icon("mdi2i-image-plus").keys("Shortcut+I").when(hasDesign).does(inference::chooseImage);
+        actions.add("model.weights", Text::actionLoadWeights).hint(Text::actionLoadWeightsHint).icon("mdi2w-weight").when(hasDesign).does(inference::chooseWeights);
+        actions.add("model.run", Text::actionRun).icon("mdi2p-play").keys("Shortcut+R").when(inference.image().map(Optional::isPresent)).does(inference::run);
+    }
+
     private void help(WorkbenchCommands commands) {
         actions.add("help.about", Text::actionAbout).does(commands::about);
     }
@@ -126,7 +134,8 @@ final class WorkbenchActions {
                 List.of("view.theme")));
         actions.menu(Text::menuModel, List.of(
                 List.of("model.arrange"),
-                List.of("model.heat.none", "model.heat.macs", "model.heat.parameters", "model.heat.latency")));
+                List.of("model.heat.none", "model.heat.macs", "model.heat.parameters", "model.heat.latency"),
+                List.of("model.weights", "model.image", "model.run")));
         actions.menu(Text::menuHelp, List.of(List.of("help.about")));
         actions.tools("view.welcome", "file.new", "file.open", "file.save", "file.export");
         actions.tools("edit.undo", "edit.redo");

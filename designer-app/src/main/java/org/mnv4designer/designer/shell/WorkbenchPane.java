@@ -24,6 +24,7 @@ import org.mnv4designer.designer.kit.EmptyState;
 import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.part.devices.DeviceStripModel;
 import org.mnv4designer.designer.part.devices.DeviceStripView;
+import org.mnv4designer.designer.part.inference.InferenceModel;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Analyzer;
 import org.mnv4designer.designer.session.Estimators;
@@ -34,6 +35,7 @@ import org.mnv4designer.designer.shell.editor.Editors;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Fonts;
 import org.mnv4designer.designer.theme.Theme;
+import org.mnv4designer.run.Engines;
 
 /** Everything inside the window: wires session, actions and parts together. The same for a stage and for pictures. */
 final class WorkbenchPane extends BorderPane {
@@ -42,6 +44,7 @@ final class WorkbenchPane extends BorderPane {
     private final Executor analysisWorker = FxThread.worker("analysis");
     private final Estimators estimators = new Estimators();
     private final Workbench workbench;
+    private final InferenceModel inference;
     private final Docking docking;
     private final Editors editors;
     private final FileCommands files;
@@ -50,6 +53,7 @@ final class WorkbenchPane extends BorderPane {
     private final Dialogs dialogs;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final StringProperty job = new SimpleStringProperty("");
+    private final ExportCommand exporting;
     private final Node strip;
     private final Welcome welcome;
 
@@ -61,12 +65,20 @@ final class WorkbenchPane extends BorderPane {
         this.workbench = new Workbench(this::recompute);
         this.dialogs = new Dialogs(() -> getScene().getWindow(), theme::get, text);
         this.files = new FileCommands(installation, workbench, dialogs);
+        this.inference = new InferenceModel(
+                workbench,
+                () -> Engines.installed().all().stream().findFirst(),
+                FxThread.worker("inference"),
+                FxThread.executor(),
+                files,
+                text);
         this.docking = new BentoDocking(
-                new Views(installation, workbench).parts(),
+                new Views(installation, workbench, inference).parts(),
                 new EmptyState("mdi2v-vector-square", text.emptyNoDesign(), text.emptyShowWelcome(), this::showWelcome));
         this.editors = new Editors(workbench, docking, installation.catalog(), text, new EditorSurroundings());
-        this.actions = new WorkbenchActions(workbench, files, editors).describe(new Commands(quit));
+        this.actions = new WorkbenchActions(workbench, files, editors).describe(new Commands(quit), inference);
         this.bars = new ActionBars(actions, text);
+        this.exporting = new ExportCommand(dialogs, FxThread.worker("export"), job, text);
         this.strip = new DeviceStripView(new DeviceStripModel(workbench), text);
         this.welcome = new Welcome(installation, estimators, analysisWorker, files);
         build();
@@ -206,7 +218,7 @@ final class WorkbenchPane extends BorderPane {
 
         @Override
         public void export() {
-            workbench.activeSession().get().ifPresent(session -> {});
+            workbench.activeSession().get().ifPresent(exporting::export);
         }
 
         @Override

@@ -235,7 +235,9 @@ public interface Text {
     String inferenceEngine();
     String inferencePreprocessing();
     String inferenceSize(Object height, Object width);
-    String inferenceTime(Object milliseconds, Object runs);
+    String inferenceTime(Object milliseconds, Object runs, Object engine);
+    String inferenceAnswers();
+    String inferenceHow(Object size, Object resize, Object interpolation, Object crop, Object mean, Object std);
     String inferenceNoEngine();
     String inferenceErrors();
     String inferenceSeedHint(Object seed);
@@ -253,6 +255,7 @@ public interface Text {
     String exportFold();
     String exportDynamicBatch();
     String exportChoose();
+    String exportRunning(Object file);
     String exportDone(Object file);
     String exportNone();
 

@@ -109,7 +109,7 @@ public final class WelcomeView extends StackPane {
                 new EmptyState("mdi2m-magnify", text.welcomeNothingFound(query))));
         made.getColumns()
                 .addAll(List.of(
-                        Tables.words(text.columnNetwork(), 270, NetworkRow::title),
+                        Tables.words(text.columnNetwork(), 330, NetworkRow::title),
                         Tables.words(text.columnInput(), 80, NetworkRow::input),
                         Tables.figures(text.columnParametersMillions(), 110, NetworkRow::parameters, WelcomeView::millions),
                         Tables.figures(text.columnMacsMillions(), 90, NetworkRow::macs, WelcomeView::wholeMillions),

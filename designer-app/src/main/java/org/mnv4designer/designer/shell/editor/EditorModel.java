@@ -19,6 +19,7 @@ import org.mnv4designer.design.Position;
 import org.mnv4designer.design.Wire;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
 import org.mnv4designer.designer.part.canvas.Selection;
+import org.mnv4designer.designer.part.canvas.Viewport;
 import org.mnv4designer.designer.part.canvas.diagram.Arrangement;
 import org.mnv4designer.designer.part.canvas.diagram.AutoLayout;
 import org.mnv4designer.designer.part.canvas.diagram.Diagram;
@@ -51,6 +52,7 @@ final class EditorModel {
     private Function<Analysis, Heating> heat = analysis -> Heating.NONE;
     private Structure laidOut = new Structure(List.of(), List.of());
     private Arrangement arrangement = new Arrangement(Map.of(), Map.of());
+    private Viewport fitted;
     private boolean selecting;
     private final Subscription subscriptions;
 
@@ -58,11 +60,13 @@ final class EditorModel {
         this.session = session;
         this.text = text;
         this.layout = new Recompute<>(AutoLayout::layout, worker, publisher);
+        this.fitted = canvas.viewport();
         subscriptions = Subscription.combine(
                 session.design().subscribe(this::refresh),
                 session.analysis().subscribe(this::refresh),
                 session.selection().ids().subscribe(this::showSelection),
-                canvas.selectionProperty().subscribe(this::takeSelection));
+                canvas.selectionProperty().subscribe(this::takeSelection),
+                canvas.sizeProperty().subscribe(any -> fitUntilTouched()));
     }
 
     CanvasModel canvas() {
@@ -117,18 +121,31 @@ final class EditorModel {
         Design design = session.design().get();
         Diagram diagram = diagram();
         if (!isLaidOutHere()) {
-            canvas.setDiagram(diagram.placed(missing(design)));
+            show(diagram.placed(missing(design)));
             return;
         }
         Structure structure = Structure.of(design);
         if (structure.equals(laidOut)) {
-            canvas.setDiagram(arrangement.appliedTo(diagram));
+            show(arrangement.appliedTo(diagram));
         } else {
             layout.request(diagram, arranged -> {
                 laidOut = structure;
                 arrangement = arranged;
-                canvas.setDiagram(arranged.appliedTo(diagram));
+                show(arranged.appliedTo(diagram));
             });
+        }
+    }
+
+    private void show(Diagram diagram) {
+        canvas.setDiagram(diagram);
+        fitUntilTouched();
+    }
+
+    /** Shows all until the user pans or zooms, also when the canvas changes its size. */
+    private void fitUntilTouched() {
+        if (canvas.viewport().equals(fitted)) {
+            canvas.fit();
+            fitted = canvas.viewport();
         }
     }
 

@@ -16,6 +16,7 @@ final class Trail extends HBox {
         getStyleClass().add("trail");
         setAlignment(Pos.CENTER_LEFT);
         design.getStyleClass().add(Styles.FLAT);
+        design.setMnemonicParsing(false);
         design.setGraphic(Icons.of("mdi2v-vector-square"));
         design.setOnAction(any -> back.run());
         block.setGraphic(Icons.of("mdi2c-chevron-right"));

@@ -1,0 +1,92 @@
+package org.mnv4designer.designer.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.StringProperty;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.mnv4designer.base.AtomicFile;
+import org.mnv4designer.base.Diagnostic;
+import org.mnv4designer.designer.kit.Dialogs;
+import org.mnv4designer.designer.kit.FxThread;
+import org.mnv4designer.designer.session.Analysis;
+import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.text.Text;
+import org.mnv4designer.parameter.ExpectedWeights;
+import org.mnv4designer.parameter.Safetensors;
+import org.mnv4designer.parameter.WeightFileException;
+import org.mnv4designer.parameter.WeightStore;
+import org.mnv4designer.spec.SpecSource;
+import org.mnv4designer.spec.SpecWriter;
+import org.mnv4designer.spec.SpecWriters;
+
+/** Exports a design: asks for the format and the file, writes off the JavaFX thread, tells what came of it. */
+final class ExportCommand {
+    private final Dialogs dialogs;
+    private final Executor worker;
+    private final StringProperty job;
+    private final Text text;
+
+    /** @param job shows what runs in the background */
+    ExportCommand(Dialogs dialogs, Executor worker, StringProperty job, Text text) {
+        this.dialogs = dialogs;
+        this.worker = worker;
+        this.job = job;
+        this.text = text;
+    }
+
+    void export(Session session) {
+        List<SpecWriter> writers = SpecWriters.all();
+        Optional<Path> weights = session.weightFile();
+        session.analysis().get().ifPresent(analysis -> dialogs.show(
+                        new ExportDialog(writers, weights.isPresent(), text), text.exportHeadline())
+                .ifPresent(choice -> chooseFile(session, choice)
+                        .ifPresent(file -> start(analysis, choice, weights.filter(any -> choice.withWeights()), file))));
+    }
+
+    private Optional<Path> chooseFile(Session session, ExportDialog.Choice choice) {
+        String extension = choice.writer().extension();
+        return dialogs.chooseToSave(
+                text.exportHeadline(),
+                session.design().get().name() + "." + extension,
+                new ExtensionFilter(choice.writer().title(), "*." + extension));
+    }
+
+    private void start(Analysis analysis, ExportDialog.Choice choice, Optional<Path> weights, Path file) {
+        job.set(text.exportRunning(file.getFileName()));
+        worker.execute(() -> {
+            Optional<String> problem = write(analysis, choice, weights, file);
+            FxThread.run(() -> finished(file, problem));
+        });
+    }
+
+    private void finished(Path file, Optional<String> problem) {
+        job.set("");
+        problem.ifPresentOrElse(
+                reason -> dialogs.error(text.errorExport(file.getFileName()), reason),
+                () -> job.set(text.exportDone(file)));
+    }
+
+    /** Why it failed; empty if it is written. */
+    private static Optional<String> write(
+            Analysis analysis, ExportDialog.Choice choice, Optional<Path> weights, Path file) {
+        try {
+            SpecSource structure = SpecSource.of(analysis.graph());
+            SpecSource source = weights.isPresent()
+                    ? structure.withWeights(new WeightStore(
+                            Safetensors.read(weights.get()), ExpectedWeights.of(analysis.graph()).keys()))
+                    : structure;
+            Optional<Diagnostic> refusal = choice.writer().refusals(source, choice.options()).stream()
+                    .filter(Diagnostic::isError)
+                    .findFirst();
+            if (refusal.isEmpty()) {
+                AtomicFile.write(file, out -> choice.writer().write(source, choice.options(), out));
+            }
+            return refusal.map(Diagnostic::toString);
+        } catch (IOException | WeightFileException | IllegalArgumentException failed) {
+            return Optional.of(String.valueOf(failed.getMessage()));
+        }
+    }
+}
