@@ -19,9 +19,9 @@ public enum Perspective {
             column(stack(Views.PROPERTIES).filling(), stack(Views.OUTLINE).sized(220)).sized(284))),
     /** Understanding what costs: a large table beside the drawing. */
     ANALYSE(row(
-            column(new DockLayout.Editors().filling(), stack(Views.COSTS, Views.PROBLEMS).sized(330))
-                    .filling(),
-            column(stack(Views.PROPERTIES).filling(), stack(Views.OUTLINE).sized(220)).sized(284))),
+            stack(Views.OUTLINE, Views.PROPERTIES).sized(220),
+            new DockLayout.Editors().filling(),
+            stack(Views.COSTS, Views.PROBLEMS).sized(640))),
     /** Running the design on images. */
     INFER(row(
             stack(Views.OUTLINE, Views.PALETTE).sized(220),

@@ -30,7 +30,7 @@ final class ParameterFields {
                                 label(parameter.name()),
                                 hint(parameter),
                                 editor,
-                                values.get(parameter.name()),
+                                values.getOrDefault(parameter.name(), parameter.defaultValue()),
                                 value -> change.accept(parameter.name(), value))))
                 .toList();
     }
