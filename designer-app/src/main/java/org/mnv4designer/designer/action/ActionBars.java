@@ -75,13 +75,17 @@ public final class ActionBars {
     /** Runs the commands of these ids before a focused field can swallow their keys. */
     public void routeKeysFirst(Node root, List<String> ids) {
         List<Action> routed = ids.stream().map(actions::get).toList();
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> routed.stream()
-                .filter(action -> action.shortcut().filter(keys -> keys.match(event)).isPresent())
-                .findFirst()
-                .ifPresent(action -> {
-                    action.runIfEnabled();
-                    event.consume();
-                }));
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> routed.stream()
+                        .filter(action -> action.shortcut()
+                                .filter(keys -> keys.match(event))
+                                .isPresent())
+                        .findFirst()
+                        .ifPresent(action -> {
+                            action.runIfEnabled();
+                            event.consume();
+                        }));
     }
 
     private Menu menu(Actions.MenuPlan plan) {

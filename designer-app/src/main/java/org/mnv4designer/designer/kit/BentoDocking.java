@@ -48,8 +48,8 @@ public final class BentoDocking implements Docking {
         bento.events().addDockableCloseListener((path, dockable) -> forget(dockable.getIdentifier()));
         editors = bento.dockBuilding().leaf(EDITORS);
         editors.setPruneWhenEmpty(false);
-        editors.selectedDockableProperty().subscribe(front -> activeEditor.set(
-                Optional.ofNullable(front).map(Dockable::getIdentifier)));
+        editors.selectedDockableProperty()
+                .subscribe(front -> activeEditor.set(Optional.ofNullable(front).map(Dockable::getIdentifier)));
     }
 
     private static Node placeholder(DockContainerLeaf leaf, Node noEditor) {
@@ -199,7 +199,8 @@ public final class BentoDocking implements Docking {
         public DockContainer split(DockLayout.Split split) {
             branch.setOrientation(split.orientation());
             for (DockLayout.Sized sized : split.parts()) {
-                DockContainer child = sized.part().match(new Arrangement(bento.dockBuilding().branch()));
+                DockContainer child =
+                        sized.part().match(new Arrangement(bento.dockBuilding().branch()));
                 branch.addContainer(child);
                 SplitPane.setResizableWithParent(child.asRegion(), sized.size() == 0);
             }

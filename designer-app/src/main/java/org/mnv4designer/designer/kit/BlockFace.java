@@ -36,11 +36,7 @@ public record BlockFace(String title, String kind, BlockFamily family, String ba
         String typeId = block.typeId();
         Form form = typeId.equals("uib") ? uibForm(values) : FORMS.getOrDefault(typeId, OTHER);
         return new BlockFace(
-                title(block),
-                block.type().palette().summary(),
-                form.family(),
-                form.badge(),
-                BlockFact.of(values));
+                title(block), block.type().palette().summary(), form.family(), form.badge(), BlockFact.of(values));
     }
 
     private static String title(Block block) {

@@ -43,8 +43,7 @@ public record BlockFact(String text, String parameter) {
     }
 
     /** A fact about a number, unless the block lacks it or it is the one that goes without saying. */
-    private static Optional<BlockFact> number(
-            Map<String, Object> values, String name, String letter, double silent) {
+    private static Optional<BlockFact> number(Map<String, Object> values, String name, String letter, double silent) {
         return values.get(name) instanceof Number number && number.doubleValue() != silent
                 ? Optional.of(new BlockFact(letter + plain(number), name))
                 : Optional.empty();

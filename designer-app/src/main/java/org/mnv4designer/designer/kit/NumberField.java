@@ -103,7 +103,9 @@ public final class NumberField extends HBox {
     }
 
     public boolean isValid() {
-        return field.getText().isBlank() ? emptyAllowed : input.parse(field.getText()).isPresent();
+        return field.getText().isBlank()
+                ? emptyAllowed
+                : input.parse(field.getText()).isPresent();
     }
 
     private void markValidity(String text) {

@@ -31,7 +31,9 @@ public record NumberInput(double minimum, double maximum, double step, boolean w
 
     /** A value as people type it. */
     public String format(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     /** A value some steps up or down, kept in range. */

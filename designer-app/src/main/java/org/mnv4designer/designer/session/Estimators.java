@@ -27,7 +27,8 @@ public final class Estimators {
     }
 
     private synchronized Loaded loaded() {
-        Loaded all = loaded.orElseGet(() -> new Loaded(Devices.installed(), Accuracies.installed(), KnownNetworks.ofZoo()));
+        Loaded all =
+                loaded.orElseGet(() -> new Loaded(Devices.installed(), Accuracies.installed(), KnownNetworks.ofZoo()));
         loaded = Optional.of(all);
         return all;
     }

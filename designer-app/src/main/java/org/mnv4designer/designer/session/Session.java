@@ -71,7 +71,9 @@ public final class Session {
 
     /** True if {@link #analysis} is that of the present design. */
     public boolean isAnalysed() {
-        return analysis.get().filter(known -> known.design().equals(design.get())).isPresent();
+        return analysis.get()
+                .filter(known -> known.design().equals(design.get()))
+                .isPresent();
     }
 
     /** The analysis before the latest one: what a change is measured against. */

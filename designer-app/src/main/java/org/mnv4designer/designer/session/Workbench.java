@@ -38,8 +38,8 @@ public final class Workbench {
 
     /** Something of the session in front, followed as it and the session change; a fallback while there is none. */
     public <T> ObservableValue<T> ofActive(Function<Session, ObservableValue<T>> value, T otherwise) {
-        return activeSession.flatMap(active -> active.map(value)
-                .orElseGet(() -> new SimpleObjectProperty<>(otherwise)));
+        return activeSession.flatMap(
+                active -> active.map(value).orElseGet(() -> new SimpleObjectProperty<>(otherwise)));
     }
 
     /** Id of the device whose latency tables and colours show. */

@@ -40,10 +40,13 @@ final class ExportCommand {
     void export(Session session) {
         List<SpecWriter> writers = SpecWriters.all();
         Optional<Path> weights = session.weightFile();
-        session.analysis().get().ifPresent(analysis -> dialogs.show(
-                        new ExportDialog(writers, weights.isPresent(), text), text.exportHeadline())
-                .ifPresent(choice -> chooseFile(session, choice)
-                        .ifPresent(file -> start(analysis, choice, weights.filter(any -> choice.withWeights()), file))));
+        session.analysis()
+                .get()
+                .ifPresent(analysis -> dialogs.show(
+                                new ExportDialog(writers, weights.isPresent(), text), text.exportHeadline())
+                        .ifPresent(choice -> chooseFile(session, choice)
+                                .ifPresent(file ->
+                                        start(analysis, choice, weights.filter(any -> choice.withWeights()), file))));
     }
 
     private Optional<Path> chooseFile(Session session, ExportDialog.Choice choice) {
@@ -76,7 +79,8 @@ final class ExportCommand {
             SpecSource structure = SpecSource.of(analysis.graph());
             SpecSource source = weights.isPresent()
                     ? structure.withWeights(new WeightStore(
-                            Safetensors.read(weights.get()), ExpectedWeights.of(analysis.graph()).keys()))
+                            Safetensors.read(weights.get()),
+                            ExpectedWeights.of(analysis.graph()).keys()))
                     : structure;
             Optional<Diagnostic> refusal = choice.writer().refusals(source, choice.options()).stream()
                     .filter(Diagnostic::isError)

@@ -14,9 +14,12 @@ public enum Perspective {
     /** Drawing: palette, properties, outline, problems. */
     DESIGN(row(
             stack(Views.PALETTE).sized(220),
-            column(new DockLayout.Editors().filling(), stack(Views.PROBLEMS, Views.COSTS).sized(200))
+            column(
+                            new DockLayout.Editors().filling(),
+                            stack(Views.PROBLEMS, Views.COSTS).sized(200))
                     .filling(),
-            column(stack(Views.PROPERTIES).filling(), stack(Views.OUTLINE).sized(220)).sized(284))),
+            column(stack(Views.PROPERTIES).filling(), stack(Views.OUTLINE).sized(220))
+                    .sized(284))),
     /** Understanding what costs: a large table beside the drawing. */
     ANALYSE(row(
             stack(Views.OUTLINE, Views.PROPERTIES).sized(220),

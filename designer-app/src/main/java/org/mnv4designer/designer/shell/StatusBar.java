@@ -48,7 +48,8 @@ final class StatusBar extends HBox {
         jobs.getStyleClass().add(Styles.MUTED);
         jobs.textProperty().bind(job);
         getChildren().addAll(totals, gap, jobs, problems, zoom);
-        workbench.ofActive(Session::analysis, Optional.<Analysis>empty())
+        workbench
+                .ofActive(Session::analysis, Optional.<Analysis>empty())
                 .subscribe(analysis -> show(analysis.map(Analysis::report)));
         zoomFactor.subscribe(factor -> zoom.setText(text.statusZoom(Math.round(factor * 100))));
         workbench.activeSession().subscribe(active -> zoom.setVisible(active.isPresent()));
@@ -95,7 +96,8 @@ final class StatusBar extends HBox {
                 .map(known -> known.source())
                 .orElse(accuracy.top1().reason());
         topOne.setTooltip(new Tooltip(accuracy.measured()
-                .map(measured -> ground + "\n" + text.statusMeasuredTopOne(decimal(measured.top1().value()), measured.source()))
+                .map(measured -> ground + "\n"
+                        + text.statusMeasuredTopOne(decimal(measured.top1().value()), measured.source()))
                 .orElse(ground)));
     }
 

@@ -63,7 +63,8 @@ final class Welcome {
 
     private void count(List<NetworkRow> rows, WelcomeModel model) {
         Analyzer analyzer = new Analyzer(estimators);
-        List<NetworkRow> counted = rows.stream().map(row -> counted(row, analyzer)).toList();
+        List<NetworkRow> counted =
+                rows.stream().map(row -> counted(row, analyzer)).toList();
         FxThread.run(() -> {
             model.counted(counted);
             counting = false;

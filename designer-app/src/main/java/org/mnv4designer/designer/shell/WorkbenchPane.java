@@ -74,7 +74,8 @@ final class WorkbenchPane extends BorderPane {
                 text);
         this.docking = new BentoDocking(
                 new Views(installation, workbench, inference).parts(),
-                new EmptyState("mdi2v-vector-square", text.emptyNoDesign(), text.emptyShowWelcome(), this::showWelcome));
+                new EmptyState(
+                        "mdi2v-vector-square", text.emptyNoDesign(), text.emptyShowWelcome(), this::showWelcome));
         this.editors = new Editors(workbench, docking, installation.catalog(), text, new EditorSurroundings());
         this.actions = new WorkbenchActions(workbench, files, editors).describe(new Commands(quit), inference);
         this.bars = new ActionBars(actions, text);

@@ -134,7 +134,11 @@ public final class WorkbenchRenderer {
         }
 
         private void select() {
-            pane.workbench().activeSession().get().filter(session -> !request.selected().isEmpty()).ifPresent(session -> session.selection().only(request.selected()));
+            pane.workbench()
+                    .activeSession()
+                    .get()
+                    .filter(session -> !request.selected().isEmpty())
+                    .ifPresent(session -> session.selection().only(request.selected()));
         }
 
         private void finish() {

@@ -20,7 +20,10 @@ public enum Theme {
 
     /** The theme of a name; light if there is none of that name. */
     public static Theme of(String id) {
-        return Arrays.stream(values()).filter(theme -> theme.id().equals(id)).findFirst().orElse(LIGHT);
+        return Arrays.stream(values())
+                .filter(theme -> theme.id().equals(id))
+                .findFirst()
+                .orElse(LIGHT);
     }
 
     /** What the light/dark switch goes to. */

@@ -17,8 +17,8 @@ import org.mnv4designer.zoo.Zoo;
 
 class SessionTest {
     private final Estimators estimators = new Estimators();
-    private final Workbench workbench = new Workbench(
-            () -> new Recompute<>(new Analyzer(estimators)::analyse, Runnable::run, Runnable::run));
+    private final Workbench workbench =
+            new Workbench(() -> new Recompute<>(new Analyzer(estimators)::analyse, Runnable::run, Runnable::run));
     private final Design small = Zoo.design("mobilenetv4_conv_small");
 
     @Test
@@ -56,7 +56,8 @@ class SessionTest {
     void appendingPutsABlockBehindTheSelectedOneAndSelectsIt() {
         Session session = workbench.open(small, Optional.empty());
         session.selection().only("blocks.2.1");
-        session.append(new BlockCatalog(BlockTypes.load()).find("uib/IB").orElseThrow().block());
+        session.append(
+                new BlockCatalog(BlockTypes.load()).find("uib/IB").orElseThrow().block());
         assertEquals(Set.of("uib"), session.selection().ids().get());
         var network = session.design().get().network();
         assertEquals("blocks.2.1", network.wiresInto("uib").get(0).from().block());
@@ -88,7 +89,9 @@ class SessionTest {
         BlockCatalog catalog = new BlockCatalog(BlockTypes.load());
         assertEquals(
                 List.of("uib/ConvNext"),
-                catalog.search("uib convnext").stream().map(BlockCatalog.Entry::id).toList());
+                catalog.search("uib convnext").stream()
+                        .map(BlockCatalog.Entry::id)
+                        .toList());
         assertTrue(catalog.search("no such block").isEmpty());
     }
 

@@ -16,7 +16,9 @@ class TextTest {
 
     @Test
     void everyMethodHasASentenceAndEverySentenceAMethod() {
-        var methods = Arrays.stream(Text.class.getMethods()).map(Method::getName).collect(Collectors.toCollection(TreeSet::new));
+        var methods = Arrays.stream(Text.class.getMethods())
+                .map(Method::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(methods, new TreeSet<>(bundle.keySet()));
     }
 

@@ -57,8 +57,11 @@ public final class CostsModel {
     }
 
     private void refresh() {
-        Optional<Report> report =
-                workbench.activeSession().get().flatMap(session -> session.analysis().get()).map(Analysis::report);
+        Optional<Report> report = workbench
+                .activeSession()
+                .get()
+                .flatMap(session -> session.analysis().get())
+                .map(Analysis::report);
         String id = workbench.chosenDevice().get();
         device.set(report.flatMap(known -> known.device(id))
                 .map(found -> found.device().profile().name())

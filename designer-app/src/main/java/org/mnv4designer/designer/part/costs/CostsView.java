@@ -63,7 +63,8 @@ public final class CostsView extends VBox {
         SortedList<CostRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(made.comparatorProperty());
         made.setItems(sorted);
-        TableColumn<CostRow, Double> latency = Tables.figures("", 120, CostRow::millis, v -> String.format(java.util.Locale.ROOT, "%.4f", v));
+        TableColumn<CostRow, Double> latency =
+                Tables.figures("", 120, CostRow::millis, v -> String.format(java.util.Locale.ROOT, "%.4f", v));
         latency.textProperty().bind(model.device().map(name -> text.columnLatencyOn(name)));
         made.getColumns()
                 .addAll(List.of(

@@ -54,7 +54,10 @@ final class DeviceCell extends VBox {
                         Figures.millis(known.low().count()),
                         Figures.millis(known.high().count()))));
         bar.setVisible(true);
-        bar.show(known.value().count() / scale, known.low().count() / scale, known.high().count() / scale);
+        bar.show(
+                known.value().count() / scale,
+                known.low().count() / scale,
+                known.high().count() / scale);
         reading.opened().ifPresent(opened -> bar.mark(opened / scale, "opened"));
         reading.measured().ifPresent(measured -> bar.mark(measured.millis() / scale, "measured"));
         reading.target().ifPresent(target -> bar.mark(target / scale, "target"));

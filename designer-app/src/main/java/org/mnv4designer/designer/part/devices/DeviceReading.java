@@ -31,7 +31,8 @@ public record DeviceReading(
     double scale() {
         double high = latency.asKnown().map(known -> known.high().count()).orElse(0.0);
         double marks = Math.max(opened.orElse(0), target.orElse(0));
-        return 1.15 * Math.max(high, Math.max(marks, measured.map(Measured::millis).orElse(0.0)));
+        return 1.15
+                * Math.max(high, Math.max(marks, measured.map(Measured::millis).orElse(0.0)));
     }
 
     /** True if there is a target and the estimate is above it. */

@@ -18,12 +18,10 @@ public final class DeviceStripModel {
 
     public DeviceStripModel(Workbench workbench) {
         this.chosen = workbench.chosenDevice();
-        workbench.ofActive(Session::analysis, Optional.<Analysis>empty())
-                .subscribe(any -> show(workbench
-                        .activeSession()
-                        .get()
-                        .map(DeviceReadings::of)
-                        .orElse(List.of())));
+        workbench
+                .ofActive(Session::analysis, Optional.<Analysis>empty())
+                .subscribe(any -> show(
+                        workbench.activeSession().get().map(DeviceReadings::of).orElse(List.of())));
     }
 
     public ReadOnlyListProperty<DeviceReading> readings() {

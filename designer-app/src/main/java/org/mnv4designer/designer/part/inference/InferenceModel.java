@@ -96,9 +96,11 @@ public final class InferenceModel {
 
     /** The weight file of the design in front; empty means random weights. */
     public ObservableValue<Optional<Path>> weights() {
-        return workbench.activeSession().flatMap(active -> active.<ObservableValue<Optional<Path>>>map(
-                        session -> session.design().map(design -> session.weightFile()))
-                .orElseGet(() -> new SimpleObjectProperty<>(Optional.empty())));
+        return workbench
+                .activeSession()
+                .flatMap(active -> active.<ObservableValue<Optional<Path>>>map(
+                                session -> session.design().map(design -> session.weightFile()))
+                        .orElseGet(() -> new SimpleObjectProperty<>(Optional.empty())));
     }
 
     /** How the image is prepared, in words. */
@@ -159,9 +161,12 @@ public final class InferenceModel {
 
     /** Runs the design in front on the image, if there are both. */
     public void run() {
-        workbench.activeSession().get().ifPresent(session -> session.analysis()
+        workbench
+                .activeSession()
                 .get()
-                .ifPresent(analysis -> image.get().ifPresent(file -> start(session, analysis, file))));
+                .ifPresent(session -> session.analysis()
+                        .get()
+                        .ifPresent(analysis -> image.get().ifPresent(file -> start(session, analysis, file))));
     }
 
     private void start(Session session, Analysis analysis, Path file) {
@@ -177,8 +182,7 @@ public final class InferenceModel {
         Optional<Path> folder = session.folder();
         worker.execute(() -> engine.get()
                 .ifPresentOrElse(
-                        found -> carryOut(
-                                number, new InferenceTask(analysis.graph(), weights, file, folder, found)),
+                        found -> carryOut(number, new InferenceTask(analysis.graph(), weights, file, folder, found)),
                         () -> publish(number, () -> failure.set(text.inferenceNoEngine()))));
     }
 

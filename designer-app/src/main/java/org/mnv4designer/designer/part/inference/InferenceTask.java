@@ -71,7 +71,8 @@ record InferenceTask(
         }
     }
 
-    private InferenceOutcome measured(PreparedModel model, Tensor input, RunMonitor monitor) throws EngineException, IOException {
+    private InferenceOutcome measured(PreparedModel model, Tensor input, RunMonitor monitor)
+            throws EngineException, IOException {
         Map<String, Tensor> feeds = Map.of(model.inputs().keySet().iterator().next(), input);
         RunResult first = model.run(feeds, Capture.OUTPUTS, monitor);
         List<Double> times = new ArrayList<>();
@@ -109,9 +110,13 @@ record InferenceTask(
     }
 
     private static double[] softmax(float[] logits) {
-        double largest = IntStream.range(0, logits.length).mapToDouble(i -> logits[i]).max().orElse(0);
-        double[] chances =
-                IntStream.range(0, logits.length).mapToDouble(i -> Math.exp(logits[i] - largest)).toArray();
+        double largest = IntStream.range(0, logits.length)
+                .mapToDouble(i -> logits[i])
+                .max()
+                .orElse(0);
+        double[] chances = IntStream.range(0, logits.length)
+                .mapToDouble(i -> Math.exp(logits[i] - largest))
+                .toArray();
         double sum = 0;
         for (double chance : chances) {
             sum += chance;
@@ -123,10 +128,10 @@ record InferenceTask(
     }
 
     private List<String> labels() throws IOException {
-        Optional<Path> file = graph.design()
-                .labels()
-                .file()
-                .flatMap(name -> folder.map(parent -> parent.resolve(name)));
-        return file.isPresent() ? Files.readAllLines(file.get()) : graph.design().labels().names();
+        Optional<Path> file =
+                graph.design().labels().file().flatMap(name -> folder.map(parent -> parent.resolve(name)));
+        return file.isPresent()
+                ? Files.readAllLines(file.get())
+                : graph.design().labels().names();
     }
 }

@@ -85,7 +85,8 @@ public final class InferenceView extends VBox {
     }
 
     private String weightName(Optional<Path> file) {
-        return file.map(path -> path.getFileName().toString()).orElseGet(() -> text.inferenceSeedHint(InferenceTask.SEED));
+        return file.map(path -> path.getFileName().toString())
+                .orElseGet(() -> text.inferenceSeedHint(InferenceTask.SEED));
     }
 
     private Node how() {
@@ -126,15 +127,19 @@ public final class InferenceView extends VBox {
     }
 
     private void showImage(Optional<Path> file) {
-        picture.setImage(file.map(path -> new Image(path.toUri().toString(), true)).orElse(null));
+        picture.setImage(
+                file.map(path -> new Image(path.toUri().toString(), true)).orElse(null));
     }
 
     private void showAnswers(Optional<InferenceOutcome> outcome) {
         answers.getChildren().clear();
         outcome.ifPresent(found -> {
             answers.getChildren().add(heading(text.inferenceAnswers()));
-            found.top().forEach(answer -> answers.getChildren().add(answer(answer, answer == found.top().get(0))));
-            Label time = new Label(text.inferenceTime(Figures.millis(found.milliseconds()), found.runs(), found.engine()));
+            found.top()
+                    .forEach(answer -> answers.getChildren()
+                            .add(answer(answer, answer == found.top().get(0))));
+            Label time =
+                    new Label(text.inferenceTime(Figures.millis(found.milliseconds()), found.runs(), found.engine()));
             time.getStyleClass().add(Styles.MUTED);
             time.setId("inference-time");
             answers.getChildren().add(time);

@@ -44,7 +44,8 @@ public final class OutlineModel {
     public OutlineModel(Workbench workbench) {
         this.workbench = workbench;
         this.selected = workbench.ofActive(session -> session.selection().ids(), Set.<String>of());
-        workbench.ofActive(Session::analysis, Optional.<Analysis>empty())
+        workbench
+                .ofActive(Session::analysis, Optional.<Analysis>empty())
                 .subscribe(analysis -> show(analysis.map(OutlineModel::stages).orElse(List.of())));
     }
 
@@ -78,8 +79,7 @@ public final class OutlineModel {
     }
 
     private static Item item(BlockNode block, Analysis analysis) {
-        boolean hasError = analysis.graph().diagnosticsOf(block.id()).stream()
-                .anyMatch(Diagnostic::isError);
+        boolean hasError = analysis.graph().diagnosticsOf(block.id()).stream().anyMatch(Diagnostic::isError);
         String output = analysis.graph()
                 .shape(Endpoint.out(block.id()))
                 .map(Shape::asMap)

@@ -42,14 +42,15 @@ public final class OutlineView extends VBox {
         getChildren().add(tree);
         model.stages().subscribe(this::build);
         model.selected().subscribe(any -> follow());
-        tree.getSelectionModel()
-                .getSelectedItems()
-                .addListener((javafx.collections.ListChangeListener<TreeItem<Row>>) any -> select());
+        tree.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<TreeItem<Row>>)
+                any -> select());
     }
 
     private void build() {
         following = true;
-        tree.getRoot().getChildren().setAll(model.stages().stream().map(this::stage).toList());
+        tree.getRoot()
+                .getChildren()
+                .setAll(model.stages().stream().map(this::stage).toList());
         following = false;
         follow();
     }

@@ -45,7 +45,9 @@ public final class PaletteModel {
 
     /** Appends what a row offers to the selection of the design in front. */
     public void choose(Row row) {
-        row.entry().ifPresent(entry -> workbench.activeSession().get().ifPresent(session -> session.append(entry.block())));
+        row.entry()
+                .ifPresent(
+                        entry -> workbench.activeSession().get().ifPresent(session -> session.append(entry.block())));
     }
 
     private static List<Row> rows(List<BlockCatalog.Entry> entries) {
@@ -59,6 +61,8 @@ public final class PaletteModel {
                 .filter(entry -> entry.group() == group)
                 .map(entry -> new Row(group, Optional.of(entry)))
                 .toList();
-        return rows.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(new Row(group, Optional.empty())), rows.stream());
+        return rows.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(new Row(group, Optional.empty())), rows.stream());
     }
 }

@@ -25,8 +25,9 @@ public final class PaletteView extends VBox {
         HBox bar = new HBox(search);
         bar.getStyleClass().add(Styles.VIEW_BAR);
         list.setCellFactory(any -> new PaletteCell(model, text));
-        model.query().subscribe(query -> list.setPlaceholder(
-                new EmptyState("mdi2m-magnify", text.paletteNothingFound(query))));
+        model.query()
+                .subscribe(
+                        query -> list.setPlaceholder(new EmptyState("mdi2m-magnify", text.paletteNothingFound(query))));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(bar, list);
         openByKeyboard(search);

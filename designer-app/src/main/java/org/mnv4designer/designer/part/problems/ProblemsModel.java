@@ -20,7 +20,8 @@ public final class ProblemsModel {
 
     public ProblemsModel(Workbench workbench) {
         this.workbench = workbench;
-        workbench.ofActive(Session::analysis, Optional.<Analysis>empty())
+        workbench
+                .ofActive(Session::analysis, Optional.<Analysis>empty())
                 .subscribe(analysis -> show(analysis.map(Analysis::diagnostics).orElse(List.of())));
     }
 
@@ -38,13 +39,18 @@ public final class ProblemsModel {
     }
 
     public long count(Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 
     /** Selects the block of a problem. */
     public void open(Diagnostic problem) {
         if (!problem.block().isEmpty()) {
-            workbench.activeSession().get().ifPresent(session -> session.selection().only(problem.block()));
+            workbench
+                    .activeSession()
+                    .get()
+                    .ifPresent(session -> session.selection().only(problem.block()));
         }
     }
 }

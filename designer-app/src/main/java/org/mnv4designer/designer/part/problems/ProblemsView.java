@@ -50,8 +50,9 @@ public final class ProblemsView extends VBox {
 
     private TableRow<Diagnostic> row() {
         TableRow<Diagnostic> row = new TableRow<>();
-        row.itemProperty().subscribe(problem -> row.setTooltip(
-                problem == null ? null : new Tooltip(problem.message() + "\n" + problem.fix())));
+        row.itemProperty()
+                .subscribe(problem ->
+                        row.setTooltip(problem == null ? null : new Tooltip(problem.message() + "\n" + problem.fix())));
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && !row.isEmpty()) {
                 model.open(row.getItem());

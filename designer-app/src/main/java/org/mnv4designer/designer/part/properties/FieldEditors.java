@@ -109,10 +109,12 @@ final class FieldEditors implements FieldEditor.Cases<PropertyEditor<Object>> {
                 item.edited(box.getValue().value());
             }
         });
-        return new Editing(box, value -> choice.options().stream()
-                .filter(option -> option.value().equals(value))
-                .findFirst()
-                .ifPresent(box::setValue));
+        return new Editing(
+                box,
+                value -> choice.options().stream()
+                        .filter(option -> option.value().equals(value))
+                        .findFirst()
+                        .ifPresent(box::setValue));
     }
 
     @Override
@@ -133,9 +135,7 @@ final class FieldEditors implements FieldEditor.Cases<PropertyEditor<Object>> {
     }
 
     private PropertyEditor<Object> typed(
-            Function<String, Optional<Object>> parse,
-            Function<Object, String> format,
-            String expects) {
+            Function<String, Optional<Object>> parse, Function<Object, String> format, String expects) {
         TextField field = new TextField();
         Runnable commit = () -> parse.apply(field.getText())
                 .filter(value -> !value.equals(item.getValue()))

@@ -61,7 +61,8 @@ final class ParameterFields {
         }
         double least = parameter.range().map(range -> range.min()).orElse(0.0);
         double most = parameter.range().map(range -> range.max()).orElse(1e9);
-        List<Double> usual = parameter.choices()
+        List<Double> usual = parameter
+                .choices()
                 .map(choices -> Arrays.stream(choices.value()).boxed().toList())
                 .orElse(List.of());
         NumberInput input = new NumberInput(least, most, step(parameter.name(), whole), whole);

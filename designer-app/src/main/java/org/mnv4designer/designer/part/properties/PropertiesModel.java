@@ -45,7 +45,9 @@ public final class PropertiesModel {
     public PropertiesModel(Workbench workbench, Text text) {
         this.workbench = workbench;
         this.text = text;
-        workbench.ofActive(session -> session.selection().ids(), Set.<String>of()).subscribe(any -> refresh());
+        workbench
+                .ofActive(session -> session.selection().ids(), Set.<String>of())
+                .subscribe(any -> refresh());
         workbench.ofActive(Session::analysis, Optional.<Analysis>empty()).subscribe(any -> refresh());
     }
 

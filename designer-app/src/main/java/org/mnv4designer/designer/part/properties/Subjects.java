@@ -33,8 +33,8 @@ import org.mnv4designer.designer.text.Text;
 
 /** Makes subjects for the Properties view from a design and its selection. */
 final class Subjects {
-    private static final FieldEditor.Number SIDE =
-            new FieldEditor.Number(NumberInput.whole(1, 16384, 32), List.of(192.0, 224.0, 256.0, 320.0, 384.0, 448.0), false, "px");
+    private static final FieldEditor.Number SIDE = new FieldEditor.Number(
+            NumberInput.whole(1, 16384, 32), List.of(192.0, 224.0, 256.0, 320.0, 384.0, 448.0), false, "px");
     private static final FieldEditor.Number COUNT =
             new FieldEditor.Number(NumberInput.whole(1, 1_000_000, 1), List.of(), false, "");
     private static final FieldEditor.Number EPSILON =
@@ -79,11 +79,7 @@ final class Subjects {
         }
         sections.add(new Section(text.propertiesBlock(), place(node)));
         return new PropertiesModel.Subject(
-                node.id(),
-                face.kind(),
-                face.family().styleName(),
-                formChoice(node),
-                sections);
+                node.id(), face.kind(), face.family().styleName(), formChoice(node), sections);
     }
 
     private void change(BlockNode node, String parameter, Object value) {
@@ -115,23 +111,31 @@ final class Subjects {
                 Field.fact("input", text.propertiesInputShape(), inputShape(node)),
                 Field.fact("output", text.propertiesOutputShape(), shape(Endpoint.out(node.id()))),
                 words("id", text.propertiesId(), node.id(), id -> new Edits.RenameBlock(node.id(), id)),
-                words("stage", text.propertiesStage(), node.stage(), stage -> new Edits.SetStage(Set.of(node.id()), stage)),
+                words(
+                        "stage",
+                        text.propertiesStage(),
+                        node.stage(),
+                        stage -> new Edits.SetStage(Set.of(node.id()), stage)),
                 new Field(
                         "activation",
                         text.propertiesActivation(),
                         "",
                         orDefault(ActivationFunction.values()),
                         node.overrides().activation(),
-                        value -> override(node, new Overrides(
-                                asOptional(value, ActivationFunction.class), node.overrides().padding()))),
+                        value -> override(
+                                node,
+                                new Overrides(
+                                        asOptional(value, ActivationFunction.class),
+                                        node.overrides().padding()))),
                 new Field(
                         "padding",
                         text.propertiesPadding(),
                         "",
                         orDefault(PaddingRule.values()),
                         node.overrides().padding(),
-                        value -> override(node, new Overrides(
-                                node.overrides().activation(), asOptional(value, PaddingRule.class)))),
+                        value -> override(
+                                node,
+                                new Overrides(node.overrides().activation(), asOptional(value, PaddingRule.class)))),
                 words("note", text.propertiesNote(), node.note(), note -> new Edits.SetNote(node.id(), note)));
     }
 
@@ -144,8 +148,7 @@ final class Subjects {
     }
 
     private FieldEditor.Choice orDefault(Enum<?>[] values) {
-        Stream<FieldEditor.Option> none =
-                Stream.of(new FieldEditor.Option(Optional.empty(), text.propertiesDefault()));
+        Stream<FieldEditor.Option> none = Stream.of(new FieldEditor.Option(Optional.empty(), text.propertiesDefault()));
         Stream<FieldEditor.Option> all = Arrays.stream(values)
                 .map(value -> new FieldEditor.Option(Optional.of(value), ParameterFields.label(value.name())));
         return new FieldEditor.Choice(Stream.concat(none, all).toList());
@@ -191,12 +194,24 @@ final class Subjects {
         ImageInput input = design.input();
         return List.of(
                 words("name", text.propertiesName(), design.name(), Settings.RenameDesign::new),
-                number("height", text.propertiesHeight(), SIDE, input.height(), value ->
-                        new Settings.SetInput(new ImageInput(input.channels(), value, input.width()))),
-                number("width", text.propertiesWidth(), SIDE, input.width(), value ->
-                        new Settings.SetInput(new ImageInput(input.channels(), input.height(), value))),
-                number("channels", text.propertiesChannels(), COUNT, input.channels(), value ->
-                        new Settings.SetInput(new ImageInput(value, input.height(), input.width()))),
+                number(
+                        "height",
+                        text.propertiesHeight(),
+                        SIDE,
+                        input.height(),
+                        value -> new Settings.SetInput(new ImageInput(input.channels(), value, input.width()))),
+                number(
+                        "width",
+                        text.propertiesWidth(),
+                        SIDE,
+                        input.width(),
+                        value -> new Settings.SetInput(new ImageInput(input.channels(), input.height(), value))),
+                number(
+                        "channels",
+                        text.propertiesChannels(),
+                        COUNT,
+                        input.channels(),
+                        value -> new Settings.SetInput(new ImageInput(value, input.height(), input.width()))),
                 number("classes", text.propertiesClasses(), COUNT, design.classes(), Settings.SetClasses::new),
                 new Field(
                         "recipe",
@@ -204,8 +219,8 @@ final class Subjects {
                         text.propertiesRecipeHint(),
                         choice(Training.Recipe.values()),
                         design.training().recipe(),
-                        value -> apply.accept(new Settings.SetTraining(
-                                design.training().withRecipe((Training.Recipe) value)))));
+                        value -> apply.accept(
+                                new Settings.SetTraining(design.training().withRecipe((Training.Recipe) value)))));
     }
 
     private List<Field> conventionFields() {
@@ -231,16 +246,15 @@ final class Subjects {
                         "",
                         EPSILON,
                         now.batchNorm().epsilon(),
-                        value -> conventions(all -> all.withBatchNorm(
-                                new BatchNormSettings((Double) value, now.batchNorm().momentum())))));
+                        value -> conventions(all -> all.withBatchNorm(new BatchNormSettings(
+                                (Double) value, now.batchNorm().momentum())))));
     }
 
     private void conventions(UnaryOperator<Conventions> change) {
         apply.accept(new Settings.SetConventions(change.apply(design.conventions())));
     }
 
-    private Field number(
-            String key, String label, FieldEditor.Number editor, int value, IntFunction<Edit> edit) {
+    private Field number(String key, String label, FieldEditor.Number editor, int value, IntFunction<Edit> edit) {
         return new Field(key, label, "", editor, value, typed -> apply.accept(edit.apply((Integer) typed)));
     }
 }

@@ -90,7 +90,8 @@ public final class WelcomeView extends StackPane {
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         Button open = new Button(text.welcomeOpenNetwork());
         open.setTooltip(new Tooltip(text.welcomeOpenNetworkHint()));
-        open.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        open.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
         open.setOnAction(any -> openSelected());
         bar.getChildren().add(open);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -105,13 +106,15 @@ public final class WelcomeView extends StackPane {
         SortedList<NetworkRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(made.comparatorProperty());
         made.setItems(sorted);
-        model.query().subscribe(query -> made.setPlaceholder(
-                new EmptyState("mdi2m-magnify", text.welcomeNothingFound(query))));
+        model.query()
+                .subscribe(
+                        query -> made.setPlaceholder(new EmptyState("mdi2m-magnify", text.welcomeNothingFound(query))));
         made.getColumns()
                 .addAll(List.of(
                         Tables.words(text.columnNetwork(), 330, NetworkRow::title),
                         Tables.words(text.columnInput(), 80, NetworkRow::input),
-                        Tables.figures(text.columnParametersMillions(), 110, NetworkRow::parameters, WelcomeView::millions),
+                        Tables.figures(
+                                text.columnParametersMillions(), 110, NetworkRow::parameters, WelcomeView::millions),
                         Tables.figures(text.columnMacsMillions(), 90, NetworkRow::macs, WelcomeView::wholeMillions),
                         Tables.figures(text.columnTopOne(), 80, NetworkRow::topOne, WelcomeView::oneDecimal),
                         Tables.words(text.columnFamily(), 110, NetworkRow::source)));
@@ -139,11 +142,14 @@ public final class WelcomeView extends StackPane {
 
     private TableRow<NetworkRow> row() {
         TableRow<NetworkRow> row = new TableRow<>();
-        row.itemProperty().subscribe(item -> row.setTooltip(
-                item == null || Double.isNaN(item.parameters())
-                        ? null
-                        : new Tooltip(item.name() + "\n" + text.welcomeExact(
-                                Figures.exact((long) item.parameters()), Figures.exact((long) item.macs())))));
+        row.itemProperty()
+                .subscribe(item -> row.setTooltip(
+                        item == null || Double.isNaN(item.parameters())
+                                ? null
+                                : new Tooltip(item.name() + "\n"
+                                        + text.welcomeExact(
+                                                Figures.exact((long) item.parameters()),
+                                                Figures.exact((long) item.macs())))));
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && !row.isEmpty()) {
                 open(row.getItem());
@@ -161,7 +167,8 @@ public final class WelcomeView extends StackPane {
     }
 
     private void showRecent(VBox recent) {
-        recent.getChildren().setAll(links(model.recent(), text.welcomeNoRecent()).getChildren());
+        recent.getChildren()
+                .setAll(links(model.recent(), text.welcomeNoRecent()).getChildren());
     }
 
     private VBox links(List<Path> files, String whenEmpty) {

@@ -44,20 +44,27 @@ final class DesignDiagram {
         List<DiagramNode> nodes = new ArrayList<>();
         nodes.add(image());
         design.network().blocks().forEach(block -> nodes.add(node(block)));
-        List<DiagramWire> wires = design.network().wires().stream().map(this::wire).toList();
+        List<DiagramWire> wires =
+                design.network().wires().stream().map(this::wire).toList();
         return new Diagram(nodes, wires, groups(nodes));
     }
 
     private DiagramNode image() {
         return DiagramNode.of(ImageInput.ID, text.nodeImage(), BlockFamily.OTHER)
                 .withPorts(List.of(), List.of("out"))
-                .withForm("", text.nodeImageKind(), List.of(Chip.fact(design.input().shape().asMap())))
+                .withForm(
+                        "",
+                        text.nodeImageKind(),
+                        List.of(Chip.fact(design.input().shape().asMap())))
                 .withOutput(design.input().shape().asMap())
                 .in(firstStage());
     }
 
     private String firstStage() {
-        return design.network().blocks().stream().findFirst().map(BlockNode::stage).orElse("");
+        return design.network().blocks().stream()
+                .findFirst()
+                .map(BlockNode::stage)
+                .orElse("");
     }
 
     private DiagramNode node(BlockNode block) {
@@ -82,8 +89,9 @@ final class DesignDiagram {
     }
 
     private DiagramWire wire(Wire wire) {
-        List<Point2D> bends =
-                wire.bends().stream().map(bend -> new Point2D(bend.x(), bend.y())).toList();
+        List<Point2D> bends = wire.bends().stream()
+                .map(bend -> new Point2D(bend.x(), bend.y()))
+                .toList();
         return new DiagramWire(port(wire.from()), port(wire.to()), shape(wire.from()), bends);
     }
 
@@ -113,16 +121,19 @@ final class DesignDiagram {
         Map<String, List<DiagramNode>> members = new LinkedHashMap<>();
         nodes.stream()
                 .filter(node -> !node.group().isEmpty())
-                .forEach(node -> members.computeIfAbsent(node.group(), any -> new ArrayList<>()).add(node));
+                .forEach(node -> members.computeIfAbsent(node.group(), any -> new ArrayList<>())
+                        .add(node));
         List<DiagramGroup> groups = new ArrayList<>();
-        members.forEach((stage, inside) ->
-                groups.add(DiagramGroup.around(stage, text.stageTitle(stageName(stage)), summary(stage, inside), inside)));
+        members.forEach((stage, inside) -> groups.add(
+                DiagramGroup.around(stage, text.stageTitle(stageName(stage)), summary(stage, inside), inside)));
         return groups;
     }
 
     private String summary(String stage, List<DiagramNode> inside) {
         String size = inside.get(inside.size() - 1).output();
-        return heating.shareOf(stage).map(share -> text.stageSummary(size, share)).orElse(size);
+        return heating.shareOf(stage)
+                .map(share -> text.stageSummary(size, share))
+                .orElse(size);
     }
 
     /** {@code stage2} as "Stage 2", other labels as they are. */

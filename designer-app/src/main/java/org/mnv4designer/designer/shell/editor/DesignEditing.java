@@ -101,16 +101,16 @@ final class DesignEditing implements CanvasActions {
 
     @Override
     public void add(String blockType, Point2D position) {
-        placing(blockType, block -> new Edits.Compound(
-                "add-block", List.of(keepPlaces(), placement().at(block, position(position)))));
+        placing(
+                blockType,
+                block -> new Edits.Compound(
+                        "add-block", List.of(keepPlaces(), placement().at(block, position(position)))));
     }
 
     @Override
     public void insertOnWire(String blockType, DiagramWire wire, Point2D position) {
         Optional<Position> at = model.isLaidOutHere() ? Optional.empty() : Optional.of(position(position));
-        placing(
-                blockType,
-                block -> placement().onWire(block, endpoint(wire.from()), endpoint(wire.to()), at));
+        placing(blockType, block -> placement().onWire(block, endpoint(wire.from()), endpoint(wire.to()), at));
     }
 
     @Override
@@ -122,7 +122,8 @@ final class DesignEditing implements CanvasActions {
     public void delete(Set<String> nodes, List<DiagramWire> wires) {
         List<Edit> parts = new ArrayList<>();
         wires.forEach(wire -> parts.add(new Edits.Disconnect(endpoint(wire.from()), endpoint(wire.to()))));
-        List<String> blocks = nodes.stream().filter(id -> !id.equals(ImageInput.ID)).toList();
+        List<String> blocks =
+                nodes.stream().filter(id -> !id.equals(ImageInput.ID)).toList();
         if (!blocks.isEmpty()) {
             parts.add(new Edits.RemoveBlocks(Set.copyOf(blocks)));
         }

@@ -154,8 +154,7 @@ final class EditorModel {
         Map<String, Point2D> known = new LinkedHashMap<>();
         design.network()
                 .blocks()
-                .forEach(block -> block.position()
-                        .ifPresent(at -> known.put(block.id(), new Point2D(at.x(), at.y()))));
+                .forEach(block -> block.position().ifPresent(at -> known.put(block.id(), new Point2D(at.x(), at.y()))));
         Map<String, Point2D> placed = new LinkedHashMap<>();
         for (BlockNode block : design.network().blocks()) {
             if (block.position().isEmpty()) {

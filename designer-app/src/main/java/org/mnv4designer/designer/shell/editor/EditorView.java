@@ -57,5 +57,4 @@ final class EditorView extends BorderPane {
     public void requestFocus() {
         shown.requestFocus();
     }
-
 }

@@ -109,9 +109,11 @@ public final class Editors {
         workbench.sessions().stream()
                 .filter(session -> !editors.containsKey(session.id()))
                 .forEach(this::open);
-        List<String> gone = editors.keySet().stream().filter(id -> !ids.contains(id)).toList();
+        List<String> gone =
+                editors.keySet().stream().filter(id -> !ids.contains(id)).toList();
         gone.forEach(id -> {
-            Optional.ofNullable(editors.remove(id)).ifPresent(editor -> editor.model().close());
+            Optional.ofNullable(editors.remove(id))
+                    .ifPresent(editor -> editor.model().close());
             docking.closeEditor(id);
         });
     }
@@ -133,12 +135,15 @@ public final class Editors {
     }
 
     private static String title(Session session) {
-        return session.dirty().get() ? "*" + session.title().get() : session.title().get();
+        return session.dirty().get()
+                ? "*" + session.title().get()
+                : session.title().get();
     }
 
     private void show(String id) {
         docking.showEditor(id);
-        activeCanvas.set(Optional.ofNullable(editors.get(id)).map(editor -> editor.model().canvas()));
+        activeCanvas.set(Optional.ofNullable(editors.get(id))
+                .map(editor -> editor.model().canvas()));
     }
 
     private void activate(Editor editor) {

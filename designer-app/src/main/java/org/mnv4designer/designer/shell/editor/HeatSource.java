@@ -44,9 +44,8 @@ public final class HeatSource {
             if (index >= 0) {
                 analysis.report()
                         .blocks()
-                        .forEach(block -> block.latencies()
-                                .get(index)
-                                .ifPresent(millis -> amounts.put(block.id(), millis)));
+                        .forEach(block ->
+                                block.latencies().get(index).ifPresent(millis -> amounts.put(block.id(), millis)));
             }
             return amounts;
         });
@@ -60,7 +59,6 @@ public final class HeatSource {
         });
     }
 
-
     Heating heating(Analysis analysis) {
         return new Heating(Heating.shares(amounts.of(analysis)), stages(analysis));
     }
@@ -70,7 +68,9 @@ public final class HeatSource {
         analysis.report()
                 .blocks()
                 .forEach(block -> macs.merge(
-                        block.block().node().stage(), (double) block.costs().counts().macs(), Double::sum));
+                        block.block().node().stage(),
+                        (double) block.costs().counts().macs(),
+                        Double::sum));
         return Heating.shares(macs);
     }
 }

@@ -17,7 +17,8 @@ record Heating(Map<String, Double> shares, Map<String, Double> stages) {
 
     /** Shares of amounts by block. */
     static Map<String, Double> shares(Map<String, Double> amounts) {
-        double total = amounts.values().stream().mapToDouble(Double::doubleValue).sum();
+        double total =
+                amounts.values().stream().mapToDouble(Double::doubleValue).sum();
         Map<String, Double> shares = new LinkedHashMap<>();
         amounts.forEach((block, amount) -> shares.put(block, total > 0 ? amount / total : 0));
         return shares;
@@ -28,7 +29,8 @@ record Heating(Map<String, Double> shares, Map<String, Double> stages) {
         if (share == null) {
             return Heat.none();
         }
-        double largest = shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double largest =
+                shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         return new Heat(clamp(share), largest > 0 ? clamp(share / largest) : 0, Figures.percent(share) + " %");
     }
 

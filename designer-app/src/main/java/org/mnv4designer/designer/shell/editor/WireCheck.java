@@ -30,7 +30,8 @@ final class WireCheck {
                 .orElse(Set.of());
         return TypedGraph.of(tried).diagnostics().stream()
                 .filter(problem -> problem.isError() && !known.contains(problem))
-                .filter(problem -> problem.block().equals(to.block()) || problem.code().startsWith("GRAPH"))
+                .filter(problem ->
+                        problem.block().equals(to.block()) || problem.code().startsWith("GRAPH"))
                 .map(Diagnostic::message)
                 .findFirst();
     }
