@@ -135,7 +135,8 @@ public final class NumberField extends HBox {
         commit();
     }
 
-    private void commit() {
+    /** Takes what is typed, if it is valid. */
+    public void commit() {
         if (!isValid()) {
             return;
         }

@@ -16,7 +16,7 @@ public enum Perspective {
             stack(Views.PALETTE).sized(220),
             column(
                             new DockLayout.Editors().filling(),
-                            stack(Views.PROBLEMS, Views.COSTS).sized(200))
+                            stack(Views.PROBLEMS, Views.COSTS, Views.TARGETS).sized(200))
                     .filling(),
             column(stack(Views.PROPERTIES).filling(), stack(Views.OUTLINE).sized(220))
                     .sized(284))),
@@ -24,7 +24,7 @@ public enum Perspective {
     ANALYSE(row(
             stack(Views.OUTLINE, Views.PROPERTIES).sized(220),
             new DockLayout.Editors().filling(),
-            stack(Views.COSTS, Views.PROBLEMS).sized(640))),
+            stack(Views.COSTS, Views.TARGETS, Views.PROBLEMS).sized(640))),
     /** Running the design on images. */
     INFER(row(
             stack(Views.OUTLINE, Views.PALETTE).sized(220),

@@ -18,6 +18,8 @@ import org.mnv4designer.designer.part.problems.ProblemsModel;
 import org.mnv4designer.designer.part.problems.ProblemsView;
 import org.mnv4designer.designer.part.properties.PropertiesModel;
 import org.mnv4designer.designer.part.properties.PropertiesView;
+import org.mnv4designer.designer.part.targets.TargetsModel;
+import org.mnv4designer.designer.part.targets.TargetsView;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.text.Text;
 
@@ -28,6 +30,7 @@ final class Views {
     static final String OUTLINE = "outline";
     static final String PROBLEMS = "problems";
     static final String COSTS = "costs";
+    static final String TARGETS = "targets";
     static final String INFERENCE = "inference";
 
     /**
@@ -43,6 +46,7 @@ final class Views {
             new Entry(OUTLINE, Text::viewOutline, "mdi2f-file-tree-outline", "Alt+3"),
             new Entry(PROBLEMS, Text::viewProblems, "mdi2a-alert-circle-outline", "Alt+4"),
             new Entry(COSTS, Text::viewCosts, "mdi2t-table", "Alt+5"),
+            new Entry(TARGETS, Text::viewTargets, "mdi2b-bullseye-arrow", "Alt+7"),
             new Entry(INFERENCE, Text::viewInference, "mdi2i-image-search-outline", "Alt+6"));
 
     private final Text text;
@@ -77,6 +81,7 @@ final class Views {
             case OUTLINE -> () -> new OutlineView(new OutlineModel(workbench), text);
             case PROBLEMS -> () -> new ProblemsView(new ProblemsModel(workbench), text);
             case COSTS -> () -> new CostsView(new CostsModel(workbench), text);
+            case TARGETS -> () -> new TargetsView(new TargetsModel(workbench, text), text);
             case INFERENCE -> () -> new InferenceView(inference, text);
             default -> throw new IllegalArgumentException("there is no view " + id);
         };

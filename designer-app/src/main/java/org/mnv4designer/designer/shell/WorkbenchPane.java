@@ -113,11 +113,17 @@ final class WorkbenchPane extends BorderPane {
 
     /** True if nothing is being computed that would still change what is seen. */
     boolean isSettled() {
-        return workbench.sessions().stream().allMatch(Session::isAnalysed) && welcome.isCounted();
+        return workbench.sessions().stream().allMatch(Session::isAnalysed)
+                && welcome.isCounted()
+                && !inference.running().get();
     }
 
     Workbench workbench() {
         return workbench;
+    }
+
+    InferenceModel inference() {
+        return inference;
     }
 
     FileCommands files() {

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -23,41 +23,28 @@ import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.designer.kit.FxThread;
-import org.mnv4designer.designer.theme.Theme;
 
-/** Makes pictures of the real workbench, without a display: the toolkit then draws into memory, in software. */
+/**
+ * Makes pictures of the real workbench, without a display: the toolkit then draws into memory, in software. One picture
+ * after another; the first decides how large the screen in memory is.
+ */
 public final class WorkbenchRenderer {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 120;
     private static final int SETTLING_FRAMES = 12;
 
-    /**
-     * What to make a picture of.
-     *
-     * @param design shown in an editor; empty shows the welcome page
-     * @param selected id of a block to select; empty for none
-     * @param width of the workbench in pixels at scale 1
-     * @param height of the workbench in pixels at scale 1
-     * @param scale 1, or 2 for a picture of twice the size
-     */
-    public record Request(
-            Optional<Design> design,
-            String selected,
-            Perspective perspective,
-            Theme theme,
-            int width,
-            int height,
-            int scale,
-            Locale language) {}
-
     private final CompletableFuture<byte[]> picture = new CompletableFuture<>();
-    private final Request request;
+    private final PictureRequest request;
 
-    private WorkbenchRenderer(Request request) {
+    private WorkbenchRenderer(PictureRequest request) {
         this.request = request;
     }
 
-    /** The picture, as a PNG. */
-    public static byte[] render(Request request) {
+    /**
+     * The picture, as a PNG.
+     *
+     * @throws IllegalStateException if it cannot be made
+     */
+    public static byte[] render(PictureRequest request) {
         WorkbenchRenderer renderer = new WorkbenchRenderer(request);
         startToolkit(request);
         FxThread.run(renderer::show);
@@ -72,7 +59,7 @@ public final class WorkbenchRenderer {
     }
 
     /** Starts the toolkit without a display; if one runs already, its own screen serves. */
-    private static void startToolkit(Request request) {
+    private static void startToolkit(PictureRequest request) {
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");
         System.setProperty("prism.order", "sw");
@@ -104,7 +91,7 @@ public final class WorkbenchRenderer {
     }
 
     private void open(WorkbenchPane pane, Design design) {
-        pane.workbench().open(design, Optional.empty());
+        pane.workbench().open(design, request.file());
         pane.show(request.perspective());
     }
 
@@ -113,7 +100,7 @@ public final class WorkbenchRenderer {
         private final WorkbenchPane pane;
         private final Stage stage;
         private int quietFrames;
-        private boolean selected;
+        private boolean arranged;
 
         Settling(WorkbenchPane pane, Stage stage) {
             this.pane = pane;
@@ -123,9 +110,10 @@ public final class WorkbenchRenderer {
         @Override
         public void handle(long now) {
             quietFrames = pane.isSettled() ? quietFrames + 1 : 0;
-            if (quietFrames == SETTLING_FRAMES / 2 && !selected) {
-                selected = true;
-                select();
+            if (quietFrames >= SETTLING_FRAMES && !arranged) {
+                arranged = true;
+                quietFrames = 0;
+                arrange();
             }
             if (quietFrames >= SETTLING_FRAMES) {
                 stop();
@@ -133,12 +121,16 @@ public final class WorkbenchRenderer {
             }
         }
 
-        private void select() {
+        private void arrange() {
+            pane.requestFocus();
             pane.workbench()
                     .activeSession()
                     .get()
                     .filter(session -> !request.selected().isEmpty())
                     .ifPresent(session -> session.selection().only(request.selected()));
+            if (request.perspective() == Perspective.INFER) {
+                request.file().flatMap(WorkbenchRenderer::sampleBeside).ifPresent(pane.inference()::runOn);
+            }
         }
 
         private void finish() {
@@ -149,6 +141,21 @@ public final class WorkbenchRenderer {
             } finally {
                 stage.close();
             }
+        }
+    }
+
+    /** The first picture of the folder {@code images} beside a design. */
+    private static Optional<Path> sampleBeside(Path design) {
+        Path folder = design.toAbsolutePath().resolveSibling("images");
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.(png|jpe?g|webp)"))
+                    .sorted()
+                    .findFirst();
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 
