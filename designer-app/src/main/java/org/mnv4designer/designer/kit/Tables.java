@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 /** Makes columns that look and sort alike in every table. */
 public final class Tables {
     private static final String NUMBER = "number";
+    private static final double SMALLEST = 88;
 
     private Tables() {}
 
@@ -31,7 +32,7 @@ public final class Tables {
         TableColumn<R, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 48));
+        column.setMinWidth(Math.min(width, SMALLEST));
         return column;
     }
 
@@ -43,7 +44,7 @@ public final class Tables {
         column.setCellFactory(any -> new FigureCell<>(format));
         column.setComparator(Comparator.naturalOrder());
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 56));
+        column.setMinWidth(Math.min(width, SMALLEST));
         column.getStyleClass().add(NUMBER);
         return column;
     }
@@ -55,7 +56,7 @@ public final class Tables {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(any -> new NodeCell<>(node));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 32));
+        column.setMinWidth(width);
         return column;
     }
 

@@ -24,7 +24,7 @@ public enum Perspective {
     ANALYSE(row(
             stack(Views.OUTLINE, Views.PROPERTIES).sized(220),
             new DockLayout.Editors().filling(),
-            stack(Views.COSTS, Views.TARGETS, Views.PROBLEMS).sized(640))),
+            stack(Views.COSTS, Views.TARGETS, Views.PROBLEMS).sized(690))),
     /** Running the design on images. */
     INFER(row(
             stack(Views.OUTLINE, Views.PALETTE).sized(220),

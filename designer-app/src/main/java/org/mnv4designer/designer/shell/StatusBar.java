@@ -67,7 +67,7 @@ final class StatusBar extends HBox {
         parameters.setTooltip(new Tooltip(Figures.exact(report.total().parameters())));
         macs.setText(bounded(report, Figures.brief(macCount)));
         macs.setTooltip(new Tooltip(Figures.exact(macCount)));
-        peak.setText(text.statusPeakInt8(Figures.bytes(report.peakActivationBytes(DataType.INT8))));
+        peak.setText(bounded(report, text.statusPeakInt8(Figures.bytes(report.peakActivationBytes(DataType.INT8)))));
         peak.setTooltip(new Tooltip(text.statusPeakHint(
                 Figures.bytes(report.peakActivationBytes(DataType.FP16)),
                 Figures.bytes(report.peakActivationBytes(DataType.FP32)))));

@@ -30,7 +30,7 @@ final class CostRows {
         long all = report.total().counts().macs();
         return new CostRow(
                 block.id(),
-                face.badge().isEmpty() ? face.title() : face.title() + " " + face.badge(),
+                face.title().contains(face.badge()) ? face.title() : face.title() + " " + face.badge(),
                 block.block().node().stage(),
                 face.family(),
                 block.block().output(0).asMap(),

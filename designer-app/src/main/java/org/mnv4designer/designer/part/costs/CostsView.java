@@ -64,18 +64,18 @@ public final class CostsView extends VBox {
         sorted.comparatorProperty().bind(made.comparatorProperty());
         made.setItems(sorted);
         TableColumn<CostRow, Double> latency =
-                Tables.figures("", 120, CostRow::millis, v -> String.format(java.util.Locale.ROOT, "%.4f", v));
+                Tables.figures("", 112, CostRow::millis, v -> String.format(java.util.Locale.ROOT, "%.4f", v));
         latency.textProperty().bind(model.device().map(name -> text.columnLatencyOn(name)));
         made.getColumns()
                 .addAll(List.of(
-                        Tables.words(text.columnBlock(), 130, CostRow::block),
-                        Tables.words(text.columnType(), 120, CostRow::type),
-                        Tables.words(text.columnOutput(), 96, CostRow::output),
-                        exact(text.columnParameters(), 96, CostRow::parameters),
-                        exact(text.columnMacs(), 108, CostRow::macs),
-                        Tables.figures(text.columnShare(), 80, CostRow::share, Figures::percent),
+                        Tables.words(text.columnBlock(), 84, CostRow::block),
+                        Tables.words(text.columnType(), 88, CostRow::type),
+                        Tables.words(text.columnOutput(), 84, CostRow::output),
+                        exact(text.columnParameters(), 84, CostRow::parameters),
+                        exact(text.columnMacs(), 92, CostRow::macs),
+                        Tables.figures(text.columnShare(), 60, CostRow::share, Figures::percent),
                         latency,
-                        Tables.figures(text.columnMemory(), 96, CostRow::bytes, v -> Figures.bytes(v.longValue()))));
+                        Tables.figures(text.columnMemory(), 76, CostRow::bytes, v -> Figures.bytes(v.longValue()))));
         made.setRowFactory(any -> row());
         made.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && made.getSelectionModel().getSelectedItem() != null) {

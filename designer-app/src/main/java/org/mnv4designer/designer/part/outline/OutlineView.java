@@ -113,6 +113,11 @@ public final class OutlineView extends VBox {
 
     /** One row. */
     private static final class Cell extends TreeCell<Row> {
+        /** As wide as the tree, never wider: names are cut, figures stay in sight. */
+        Cell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Row row, boolean empty) {
             super.updateItem(row, empty);

@@ -37,7 +37,7 @@ public final class ProblemsView extends VBox {
         table.getColumns().add(Tables.nodes(text.columnSeverity(), 96, Diagnostic::severity, this::severity));
         table.getColumns().add(Tables.words(text.columnCode(), 88, Diagnostic::code));
         table.getColumns().add(Tables.words(text.columnPlace(), 110, this::place));
-        table.getColumns().add(Tables.words(text.columnMessage(), 420, Diagnostic::message));
+        table.getColumns().add(Tables.words(text.columnMessage(), 400, Diagnostic::message));
         table.getColumns().add(Tables.words(text.columnFix(), 320, Diagnostic::fix));
         table.setRowFactory(any -> row());
         table.setOnKeyPressed(event -> {

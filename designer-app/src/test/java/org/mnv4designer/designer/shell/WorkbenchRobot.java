@@ -1,0 +1,120 @@
+package org.mnv4designer.designer.shell;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.mnv4designer.designer.part.canvas.CanvasModel;
+import org.mnv4designer.designer.session.Session;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Works the workbench like a user, on a screen in memory; hides the test library behind it. */
+final class WorkbenchRobot {
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final FxRobot robot = new FxRobot();
+    private final WorkbenchPane pane;
+
+    private WorkbenchRobot(WorkbenchPane pane) {
+        this.pane = pane;
+    }
+
+    /** A fresh workbench that keeps its settings in a folder. */
+    static WorkbenchRobot start(Path settings) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        WorkbenchPane[] made = new WorkbenchPane[1];
+        FxToolkit.setupStage(stage -> {
+            made[0] = new WorkbenchPane(Installation.in(settings, Locale.ENGLISH), () -> {});
+            stage.setScene(new Scene(made[0], 1366, 768));
+            stage.setX(0);
+            stage.setY(0);
+        });
+        FxToolkit.showStage();
+        return new WorkbenchRobot(made[0]);
+    }
+
+    WorkbenchPane pane() {
+        return pane;
+    }
+
+    Session session() {
+        return pane.workbench().activeSession().get().orElseThrow();
+    }
+
+    void onFx(Runnable work) {
+        robot.interact(work);
+    }
+
+    void waitFor(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void waitUntilSettled() throws TimeoutException {
+        waitFor(pane::isSettled);
+    }
+
+    void doubleClick(String words) {
+        robot.doubleClickOn(words, MouseButton.PRIMARY);
+    }
+
+    void click(String query) {
+        robot.clickOn(query, MouseButton.PRIMARY);
+    }
+
+    void type(String query, String typed) {
+        robot.clickOn(query, MouseButton.PRIMARY);
+        robot.write(typed);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Types into the field inside a node, in place of what it holds, and commits with Enter. */
+    void enter(String query, String typed) {
+        TextField field = robot.lookup(query).lookup(".text-field").queryAs(TextField.class);
+        robot.clickOn(field);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write(typed);
+        robot.push(KeyCode.ENTER);
+    }
+
+    void keys(KeyCode... codes) {
+        robot.push(codes);
+    }
+
+    /** Drags a palette entry to the middle of the wire between two blocks. */
+    void dragOntoWire(String entry, String from, String to) {
+        robot.drag(entry, MouseButton.PRIMARY).dropTo(middleOfWire(from, to));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Point2D middleOfWire(String from, String to) {
+        CanvasModel canvas = pane.editors().activeCanvas().get().orElseThrow();
+        Point2D start = canvas.index().node(from).orElseThrow().outputAt("out");
+        Point2D end = canvas.index().node(to).orElseThrow().inputAt("in");
+        Node view = robot.lookup(".diagram-canvas").query();
+        return view.localToScreen(canvas.viewport().toScreen(start.midpoint(end)));
+    }
+
+    String text(String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    Bounds bounds(String query) {
+        return robot.lookup(query).query().localToScene(robot.lookup(query).query().getBoundsInLocal());
+    }
+
+    boolean isShown(String query) {
+        return robot.lookup(query).tryQuery().filter(node -> node.isVisible()).isPresent();
+    }
+}
