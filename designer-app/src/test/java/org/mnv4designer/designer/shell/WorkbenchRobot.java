@@ -111,7 +111,9 @@ final class WorkbenchRobot {
     }
 
     Bounds bounds(String query) {
-        return robot.lookup(query).query().localToScene(robot.lookup(query).query().getBoundsInLocal());
+        return robot.lookup(query)
+                .query()
+                .localToScene(robot.lookup(query).query().getBoundsInLocal());
     }
 
     boolean isShown(String query) {

@@ -72,7 +72,13 @@ class WorkbenchWalkTest {
         robot.onFx(() -> robot.session().selection().only("blocks.2.1"));
         robot.click("#form-ExtraDW");
         robot.waitUntilSettled();
-        var block = robot.session().design().get().network().block("blocks.2.1").orElseThrow().block();
+        var block = robot.session()
+                .design()
+                .get()
+                .network()
+                .block("blocks.2.1")
+                .orElseThrow()
+                .block();
         assertEquals(3, block.parameters().get("startKernel"));
         assertEquals(3, block.parameters().get("middleKernel"));
     }
@@ -80,7 +86,8 @@ class WorkbenchWalkTest {
     @Test
     void everyCommandHasALabelAndMostHaveKeysThatNoOtherHas() {
         var actions = robot.pane().actions().all();
-        var keys = actions.stream().flatMap(action -> action.shortcut().stream()).toList();
+        var keys =
+                actions.stream().flatMap(action -> action.shortcut().stream()).toList();
         assertEquals(keys.stream().distinct().count(), keys.size());
         assertTrue(keys.size() > actions.size() * 3 / 4);
     }
@@ -109,6 +116,13 @@ class WorkbenchWalkTest {
     }
 
     private String source(String block) {
-        return robot.session().design().get().network().wiresInto(block).get(0).from().block();
+        return robot.session()
+                .design()
+                .get()
+                .network()
+                .wiresInto(block)
+                .get(0)
+                .from()
+                .block();
     }
 }

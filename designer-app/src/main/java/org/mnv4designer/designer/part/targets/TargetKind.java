@@ -9,8 +9,10 @@ import org.mnv4designer.designer.text.Text;
 public enum TargetKind {
     LATENCY(Text::targetKindLatency, Text::unitMillis, Target.Latency::new),
     MACS(Text::targetKindMacs, Text::unitMillions, (device, limit) -> new Target.Macs(millions(limit))),
-    PARAMETERS(Text::targetKindParameters, Text::unitMillions, (device, limit) -> new Target.Parameters(millions(limit))),
-    PEAK_MEMORY(Text::targetKindPeak, Text::unitKibibytes, (device, limit) -> new Target.PeakBytes((long) (limit * 1024)));
+    PARAMETERS(
+            Text::targetKindParameters, Text::unitMillions, (device, limit) -> new Target.Parameters(millions(limit))),
+    PEAK_MEMORY(
+            Text::targetKindPeak, Text::unitKibibytes, (device, limit) -> new Target.PeakBytes((long) (limit * 1024)));
 
     private final Function<Text, String> title;
     private final Function<Text, String> unit;

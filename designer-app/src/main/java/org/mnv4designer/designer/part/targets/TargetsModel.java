@@ -26,7 +26,8 @@ public final class TargetsModel {
     public TargetsModel(Workbench workbench, Text text) {
         this.workbench = workbench;
         this.text = text;
-        workbench.ofActive(Session::analysis, Optional.<Analysis>empty())
+        workbench
+                .ofActive(Session::analysis, Optional.<Analysis>empty())
                 .subscribe(analysis ->
                         rows.setAll(analysis.map(known -> rows(known.report())).orElse(List.of())));
     }

@@ -36,7 +36,8 @@ public final class TargetsView extends VBox {
     public TargetsView(TargetsModel model, Text text) {
         this.model = model;
         this.text = text;
-        this.limit = NumberField.optional(LIMIT, "", text.targetLimitExpected(), text.targetLimit(), value -> typed = value);
+        this.limit =
+                NumberField.optional(LIMIT, "", text.targetLimitExpected(), text.targetLimit(), value -> typed = value);
         getStyleClass().addAll(Styles.VIEW, "targets");
         ScrollPane scroll = new ScrollPane(gauges);
         scroll.setFitToWidth(true);
@@ -97,7 +98,9 @@ public final class TargetsView extends VBox {
         if (!row.isKnown()) {
             return Icons.of("mdi2h-help-circle-outline", Styles.WARNING);
         }
-        return row.met() ? Icons.of("mdi2c-check-circle-outline", Styles.GOOD) : Icons.of("mdi2c-close-circle", Styles.ERROR);
+        return row.met()
+                ? Icons.of("mdi2c-check-circle-outline", Styles.GOOD)
+                : Icons.of("mdi2c-close-circle", Styles.ERROR);
     }
 
     /** Shows kinds by their titles. */
