@@ -10,6 +10,7 @@ import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.base.Finding;
 import org.mnv4designer.base.SaveException;
 import org.mnv4designer.graph.TypedGraph;
+import org.mnv4designer.parameter.SafetensorsFile;
 import org.mnv4designer.parameter.WeightStore;
 import org.mnv4designer.spec.SpecOptions;
 import org.mnv4designer.spec.SpecSource;
@@ -98,9 +99,10 @@ final class ExportCommand implements Callable<Integer> {
         if (weights.isPresent() && weights.get().equals("none")) {
             return source;
         }
-        return weights.map(Path::of)
-                .or(loaded::weights)
-                .map(file -> source.withWeights(new WeightStore(WeightFiles.read(file), source.keys())))
+        Optional<SafetensorsFile> file =
+                weights.map(Path::of).map(WeightFiles::read).or(() -> WeightFiles.of(loaded));
+        file.ifPresent(given -> WeightArguments.check(source.expectedWeights(), given));
+        return file.map(given -> source.withWeights(new WeightStore(given, source.keys())))
                 .orElse(source);
     }
 

@@ -8,7 +8,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns failures into a message on standard error and an exit code: 2 for the user's, 3 with a stack trace for ours. */
+/**
+ * Turns failures into a message on standard error and an exit code: 1 for errors of the design, 2 for other mistakes of
+ * the user, 3 with a stack trace for ours.
+ */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     @Override
@@ -27,6 +30,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (failure instanceof InputException) {
             command.getErr().println("mnv4: " + failure.getMessage());
             return ExitCode.BAD_INPUT;
+        }
+        if (failure instanceof DesignException) {
+            command.getErr().println(failure.getMessage());
+            return ExitCode.DESIGN_FAILS;
         }
         command.getErr().println("mnv4: this is a fault of the program, please report it with the lines below.");
         failure.printStackTrace(command.getErr());

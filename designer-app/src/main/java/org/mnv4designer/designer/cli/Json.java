@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.design.Extras;
+import org.mnv4designer.design.Preprocessing;
 import org.mnv4designer.design.file.JsonTree;
 
 /** JSON results: objects with their keys in the order given. */
@@ -29,6 +30,24 @@ final class Json {
 
     static String text(Map<String, Object> object) {
         return new String(new JsonTree().write(object), StandardCharsets.UTF_8);
+    }
+
+    static Map<String, Object> preprocessing(Preprocessing p) {
+        return object(
+                "mean",
+                p.mean(),
+                "std",
+                p.std(),
+                "resize",
+                p.resize().id(),
+                "cropPercent",
+                p.cropPercent(),
+                "interpolation",
+                p.interpolation().id(),
+                "pad",
+                p.pad(),
+                "greyToRgb",
+                p.greyToRgb());
     }
 
     static List<Map<String, Object>> diagnostics(List<Diagnostic> diagnostics) {

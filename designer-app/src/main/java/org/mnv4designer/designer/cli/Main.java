@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             BlocksCommand.class,
             CheckCommand.class,
             ReportCommand.class,
+            InferCommand.class,
+            EvaluateCommand.class,
             ExportCommand.class,
             CompareCommand.class,
             HelpCommand.class,

@@ -51,7 +51,7 @@ class ExportCommandTest {
         Path file = folder.resolve("tiny.onnx");
         CommandRun run =
                 CommandRun.of("export", TINY, "--to", "onnx", "-o", file.toString(), "--weights", weights.toString());
-        assertEquals(1, run.exitCode());
+        assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("WEIGHT-001 block \"stem\""), run.err());
         assertFalse(Files.exists(file));
     }
