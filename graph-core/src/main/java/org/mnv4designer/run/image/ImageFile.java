@@ -1,5 +1,6 @@
 package org.mnv4designer.run.image;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,9 @@ public final class ImageFile {
     private Picture decode() throws ImageException {
         ImageFormat format = ImageFormat.of(file)
                 .orElseThrow(() -> wrong("it is no PNG, JPEG, WebP, BMP or GIF picture", "convert it to PNG"));
+        if (!format.isWhole(file)) {
+            throw damaged("it ends too early");
+        }
         try (ImageInputStream stream = new BoundedInput(format.withoutColourProfile(file), TIME_LIMIT)) {
             return format.exif(file)
                     .map(Exif::orientation)
@@ -68,15 +72,17 @@ public final class ImageFile {
                     .upright(decode(stream));
         } catch (OutOfMemoryError e) {
             throw wrong("decoding it needs more memory than there is", "choose a smaller picture");
+        } catch (EOFException e) {
+            throw damaged("it ends too early");
         } catch (IOException | RuntimeException e) {
-            throw wrong("it is damaged (" + e.getMessage() + ")", "open it in an image editor and save it anew");
+            throw damaged(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         }
     }
 
     private Picture decode(ImageInputStream stream) throws IOException, ImageException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
         if (!readers.hasNext()) {
-            throw wrong("it is damaged or of a rare kind", "open it in an image editor and save it anew");
+            throw damaged("of a kind that is not known");
         }
         ImageReader reader = readers.next();
         try {
@@ -94,6 +100,10 @@ public final class ImageFile {
                     "it claims " + width + "x" + height + " pixels, more than the " + MOST_PIXELS + " that are allowed",
                     "make it smaller");
         }
+    }
+
+    private ImageException damaged(String reason) {
+        return wrong("it is damaged (" + reason + ")", "open it in an image editor and save it anew");
     }
 
     private ImageException wrong(String problem, String fix) {

@@ -24,6 +24,11 @@ enum ImageFormat {
         byte[] withoutColourProfile(byte[] file) {
             return new JpegSegments(file).withoutColourProfile();
         }
+
+        @Override
+        boolean isWhole(byte[] file) {
+            return new JpegSegments(file).isWhole();
+        }
     },
     WEBP("RIFF") {
         @Override
@@ -61,6 +66,11 @@ enum ImageFormat {
     /** The same picture without a profile that the decoder would apply. */
     byte[] withoutColourProfile(byte[] file) {
         return file;
+    }
+
+    /** Whether the file ends where it should, in formats whose decoders do not care. */
+    boolean isWhole(byte[] file) {
+        return true;
     }
 
     private static boolean hasAt(byte[] file, int offset, String text) {

@@ -16,6 +16,7 @@ final class JpegSegments {
     private static final int APP1 = 0xe1;
     private static final int APP2 = 0xe2;
     private static final int START_OF_SCAN = 0xda;
+    private static final int END_OF_IMAGE = 0xd9;
     private static final byte[] PROFILE = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
 
     private final byte[] file;
@@ -62,6 +63,16 @@ final class JpegSegments {
                 .filter(s -> s.marker() == APP1 && s.length() > 6 && bytes.getInt(s.content()) == EXIF_TEXT)
                 .findFirst()
                 .map(s -> bytes.slice(s.content() + 6, s.length() - 6));
+    }
+
+    /** Whether the picture data ends with its marker; decoders fill up what is missing with grey. */
+    boolean isWhole() {
+        for (int i = end; i < file.length - 1; i++) {
+            if ((file[i] & 0xff) == 0xff && (file[i + 1] & 0xff) == END_OF_IMAGE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The file without its colour profile; the same array if it has none. */

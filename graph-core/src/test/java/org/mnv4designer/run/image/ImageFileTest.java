@@ -90,6 +90,13 @@ class ImageFileTest {
         assertRefused("bomb.bmp", bmp.array(), "Invalid width/height");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"colour.jpg", "subsampled.jpg", "alpha.png", "colour.bmp", "colour.gif", "alpha.webp"})
+    void halfAPictureIsRefused(String name) throws Exception {
+        byte[] whole = Files.readAllBytes(Fixtures.path("decoded/" + name));
+        assertRefused(name, Arrays.copyOf(whole, whole.length / 2), "it is damaged (");
+    }
+
     @Test
     void aMissingFileIsNamed() {
         Path file = folder.resolve("none.png");
