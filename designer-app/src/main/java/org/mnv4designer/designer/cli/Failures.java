@@ -18,11 +18,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("mnv4: " + failure.getMessage());
+        err.println("mnv4: " + words(failure));
         if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
             err.println("\"" + command.getCommandSpec().qualifiedName() + " --help\" tells how it is used.");
         }
         return ExitCode.BAD_INPUT;
+    }
+
+    private static String words(ParameterException failure) {
+        return failure instanceof UnmatchedArgumentException unmatched
+                ? "\"" + unmatched.getUnmatched().get(0) + "\" is not understood"
+                : String.valueOf(failure.getMessage());
     }
 
     @Override

@@ -1,11 +1,16 @@
 package org.mnv4designer.designer.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point of {@code mnv4}: parses the command line and leaves with the exit code that the contract names. */
 @Command(
@@ -13,7 +18,7 @@ import picocli.CommandLine.Spec;
         description = "Draw, check, cost, run and export MobileNetV4 networks.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
+        synopsisSubcommandLabel = "[COMMAND]",
         subcommands = {
             ZooCommand.class,
             DevicesCommand.class,
@@ -24,6 +29,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             ExportCommand.class,
             CompareCommand.class,
+            RenderCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         },
@@ -33,6 +39,9 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Designs to open in the designer's window.")
+    private List<Path> files = List.of();
 
     private Main() {}
 
@@ -49,8 +58,16 @@ public final class Main implements Runnable {
                 .setUsageHelpAutoWidth(true);
     }
 
+    /** Opens the designer; a word that is no file was meant to be a command. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "name a command");
+        List<String> strange = files.stream()
+                .map(Path::toString)
+                .filter(name -> !name.contains(".") && !Files.exists(Path.of(name)))
+                .toList();
+        if (!strange.isEmpty()) {
+            throw new UnmatchedArgumentException(spec.commandLine(), strange);
+        }
+        OpenDesigner.with(files);
     }
 }
