@@ -18,10 +18,13 @@ final class CanvasInput {
 
     private final CanvasModel model;
     private final ToolBox tools;
+    private final EdgeScroll edgeScroll;
+    private Pointer.Modifiers held = Pointer.Modifiers.NONE;
 
     CanvasInput(CanvasModel model, ToolBox tools) {
         this.model = model;
         this.tools = tools;
+        this.edgeScroll = new EdgeScroll(model, this::dragOn);
     }
 
     void listenTo(Node view) {
@@ -32,13 +35,34 @@ final class CanvasInput {
             tools.pressed(pointer(event));
             event.consume();
         });
-        view.setOnMouseDragged(event -> tools.dragged(pointer(event)));
-        view.setOnMouseReleased(event -> tools.released(pointer(event)));
+        view.setOnMouseDragged(this::dragged);
+        view.setOnMouseReleased(event -> {
+            edgeScroll.stop();
+            tools.released(pointer(event));
+        });
         view.setOnScroll(this::scrolled);
         view.setOnZoom(this::zoomed);
         view.setOnDragOver(this::draggedOver);
         view.setOnDragExited(event -> tools.cancelDrop());
         view.setOnDragDropped(this::dropped);
+    }
+
+    private void dragged(MouseEvent event) {
+        Pointer pointer = pointer(event);
+        held = pointer.modifiers();
+        tools.dragged(pointer);
+        if (tools.scrollsAtEdges()) {
+            edgeScroll.at(pointer.screen());
+        }
+    }
+
+    /** The pointer rests at the edge and the world moves under it. */
+    private void dragOn(Point2D screen) {
+        if (tools.scrollsAtEdges()) {
+            tools.dragged(new Pointer(screen, model.viewport().toWorld(screen), Pointer.Button.PRIMARY, 1, held));
+        } else {
+            edgeScroll.stop();
+        }
     }
 
     private Pointer pointer(MouseEvent event) {

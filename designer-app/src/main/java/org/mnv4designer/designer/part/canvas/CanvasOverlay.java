@@ -15,6 +15,7 @@ final class CanvasOverlay extends Pane {
     private final Region marquee = styled("canvas-marquee");
     private final Region ghost = styled("canvas-ghost");
     private final Label hint = new Label();
+    private final StandIns standIns;
 
     CanvasOverlay(CanvasModel model) {
         this.model = model;
@@ -22,7 +23,9 @@ final class CanvasOverlay extends Pane {
         setPickOnBounds(false);
         hint.getStyleClass().add("canvas-hint");
         hint.setManaged(false);
-        getChildren().setAll(ghost, marquee, hint);
+        standIns = new StandIns(model);
+        standIns.setManaged(false);
+        getChildren().setAll(standIns, ghost, marquee, hint);
         update();
     }
 
@@ -39,7 +42,13 @@ final class CanvasOverlay extends Pane {
         place(ghost, shown.ghost());
         hint.setText(shown.hint());
         hint.setVisible(!shown.hint().isEmpty());
+        standIns.outdated();
         shown.loose().stream().findFirst().ifPresent(this::placeHint);
+    }
+
+    /** Stand-ins for screen readers. */
+    StandIns standIns() {
+        return standIns;
     }
 
     private void place(Region region, Rectangle2D world) {

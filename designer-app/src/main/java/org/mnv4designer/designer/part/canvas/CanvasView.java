@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -17,14 +22,18 @@ import org.mnv4designer.designer.theme.PaintedRegion;
 
 /**
  * Shows a {@link CanvasModel} on one JavaFX canvas, with a thin overlay of real nodes, and hands what the user does to
- * {@link CanvasActions}. It fits the diagram when it first gets one and a size.
+ * {@link CanvasActions}.
  */
 public final class CanvasView extends PaintedRegion {
+    private static final double PLACEHOLDER_AT = 0.6;
+
     private final CanvasModel model;
     private final CanvasCommands commands;
     private final Surface surface = new Surface();
     private final CanvasOverlay overlay;
+    private final NodeTip tip;
     private final Rectangle clip = new Rectangle();
+    private final ObjectProperty<Node> placeholder = new SimpleObjectProperty<>(new Region());
 
     /** For a model and the owner of its document. */
     public CanvasView(CanvasModel model, CanvasActions actions) {
@@ -32,6 +41,7 @@ public final class CanvasView extends PaintedRegion {
         this.model = model;
         this.commands = new CanvasCommands(model, actions);
         this.overlay = new CanvasOverlay(model);
+        this.tip = new NodeTip(model, this);
         ToolBox tools = new ToolBox(model, actions);
         CanvasKeys keys = new CanvasKeys(model, commands, tools);
         getStyleClass().add("diagram-canvas");
@@ -44,7 +54,7 @@ public final class CanvasView extends PaintedRegion {
         setOnKeyReleased(keys::released);
         setClip(clip);
         overlay.setManaged(false);
-        getChildren().setAll(surface, overlay);
+        placeholder.subscribe(shown -> getChildren().setAll(surface, overlay, shown));
         new CanvasInput(model, tools).listenTo(this);
         repaintOnChange();
     }
@@ -52,6 +62,11 @@ public final class CanvasView extends PaintedRegion {
     /** What keys, menus and tool bars do here. */
     public CanvasCommands commands() {
         return commands;
+    }
+
+    /** What is shown below the middle while the diagram has nothing but its image: what to do first. */
+    public ObjectProperty<Node> placeholderProperty() {
+        return placeholder;
     }
 
     private void repaintOnChange() {
@@ -65,11 +80,34 @@ public final class CanvasView extends PaintedRegion {
                 colorsProperty(),
                 focusVisibleProperty());
         seen.forEach(value -> value.addListener(repaint));
+        model.indexProperty().addListener((property, before, now) -> requestLayout());
+        model.cursorProperty()
+                .addListener(
+                        (property, before, now) -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
     }
 
     private void repaint() {
         surface.requestLayout();
         overlay.update();
+        tip.update();
+        setCursor(cursorOver(model.feedbackProperty().get().hover()));
+    }
+
+    private static Cursor cursorOver(Hit hit) {
+        return switch (hit.kind()) {
+            case INPUT, OUTPUT -> Cursor.CROSSHAIR;
+            case WIRE -> Cursor.HAND;
+            case GROUP -> Cursor.MOVE;
+            case CHIP, NODE, NOTHING -> Cursor.DEFAULT;
+        };
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.FOCUS_ITEM) {
+            return overlay.standIns().ofCursor().orElse(this);
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override
@@ -81,6 +119,14 @@ public final class CanvasView extends PaintedRegion {
         model.sizeProperty().set(new Dimension2D(width, height));
         surface.resizeRelocate(0, 0, width, height);
         overlay.resizeRelocate(0, 0, width, height);
+        layoutPlaceholder(width, height);
+    }
+
+    private void layoutPlaceholder(double width, double height) {
+        Node shown = placeholder.get();
+        shown.setVisible(model.diagram().nodes().size() <= 1);
+        shown.autosize();
+        shown.relocate(Math.rint((width - shown.getLayoutBounds().getWidth()) / 2), Math.rint(height * PLACEHOLDER_AT));
     }
 
     @Override

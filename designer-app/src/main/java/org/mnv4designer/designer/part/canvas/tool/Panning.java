@@ -36,6 +36,11 @@ final class Panning implements Tool {
     }
 
     @Override
+    public boolean scrollsAtEdges() {
+        return false;
+    }
+
+    @Override
     public Feedback feedback() {
         return Feedback.none();
     }

@@ -36,6 +36,11 @@ interface Tool {
         return true;
     }
 
+    /** Whether the view follows what is dragged to its edge. */
+    default boolean scrollsAtEdges() {
+        return isBusy();
+    }
+
     /** The next or the previous choice, by keyboard; {@code step} is 1 or -1. */
     default Tool stepped(int step) {
         return this;

@@ -88,6 +88,11 @@ public final class ToolBox {
         return current.takesKeys();
     }
 
+    /** Whether the view follows what the current tool drags to its edge. */
+    public boolean scrollsAtEdges() {
+        return current.scrollsAtEdges();
+    }
+
     /** The next (1) or previous (-1) choice of a tool that takes keys. */
     public void step(int step) {
         become(current.stepped(step));
