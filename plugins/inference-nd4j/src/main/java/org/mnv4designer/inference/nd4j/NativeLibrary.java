@@ -32,12 +32,11 @@ final class NativeLibrary {
     /** Returns when ND4J can be used. */
     static void load(RunMonitor monitor) throws EngineException {
         CompletableFuture<Boolean> loading = CompletableFuture.supplyAsync(NativeLibrary::touch, NativeLibrary::start);
-        long size = unpackedSize();
         while (!isDone(loading)) {
             if (monitor.isCancelled()) {
                 throw new EngineException(Problems.cancelled());
             }
-            tell(monitor, size);
+            tell(monitor, unpackedSize());
         }
     }
 

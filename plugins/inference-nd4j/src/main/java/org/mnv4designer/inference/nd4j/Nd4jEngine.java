@@ -40,6 +40,9 @@ public final class Nd4jEngine implements InferenceEngine {
         } catch (MemoryLimitException e) {
             memory.free();
             throw new EngineException(Problems.tooLarge(e), e);
+        } catch (OutOfMemoryError e) {
+            memory.free();
+            throw new EngineException(Problems.outOfMemory(memory.bytes()), e);
         } catch (UncheckedIOException e) {
             memory.free();
             throw new EngineException(Problems.unreadableWeights(e), e);

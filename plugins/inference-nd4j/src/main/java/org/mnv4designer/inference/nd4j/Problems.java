@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mnv4designer.base.Bytes;
 import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.base.ParameterRef;
 import org.mnv4designer.base.Severity;
@@ -94,6 +95,14 @@ final class Problems {
                 "running this network needs more than " + limit.wanted() / (1 << 20) + " MiB, the limit is "
                         + limit.limit() / (1 << 20) + " MiB",
                 "use a smaller input or raise the limit");
+    }
+
+    static Diagnostic outOfMemory(Bytes taken) {
+        return error(
+                "RUN-002",
+                "",
+                "memory ran out after " + taken.count() / (1 << 20) + " MiB of weights and activations",
+                "close other programs, use a smaller input, or give Java more memory (-Xmx)");
     }
 
     static Diagnostic tooSlow(long limitMillis, int done, int steps) {
