@@ -17,13 +17,19 @@ import org.mnv4designer.design.ImageInput;
 import org.mnv4designer.design.Network;
 import org.mnv4designer.design.Position;
 import org.mnv4designer.design.Wire;
+import org.mnv4designer.graph.TypedGraph;
 
 /** Edits that put blocks into a design, with free ids and places. */
 public final class Placement {
-    private final Network network;
+    private static final String CHANNELS = "outChannels";
 
-    public Placement(Design design) {
+    private final Network network;
+    private final Optional<TypedGraph> graph;
+
+    /** @param graph what is known of the design's shapes; empty if nothing is */
+    public Placement(Design design, Optional<TypedGraph> graph) {
         this.network = design.network();
+        this.graph = graph;
     }
 
     /** A block on the ground, not wired. */
@@ -33,30 +39,60 @@ public final class Placement {
     }
 
     /**
-     * A block in a wire.
+     * A block in a wire, with as many channels as come in. Where the wire's end has a place, the block takes it and what
+     * stands below in that column makes room.
      *
-     * @param position empty leaves its place to the layout
+     * @param position where the end has no place; empty leaves it to the layout
      */
     public Edit onWire(Block block, Endpoint from, Endpoint to, Optional<Position> position) {
-        BlockNode node = node(block, stageOf(to.block()));
-        return new Edits.InsertOnWire(position.map(node::withPosition).orElse(node), from, to);
+        Column column = new Column(network, to.block());
+        BlockNode node = node(fitting(block, from), stageOf(to.block()));
+        Optional<Position> place = column.top().or(() -> position);
+        return new Edits.Compound(
+                "insert-block",
+                List.of(
+                        column.makeRoom(),
+                        new Edits.InsertOnWire(place.map(node::withPosition).orElse(node), from, to)));
     }
 
-    /** A block behind another; what that one fed is fed by the new one. Behind the last block for an empty id. */
+    /**
+     * A block behind another, with as many channels as come in; what that one fed is fed by the new one. Behind the last
+     * block for an empty id.
+     */
     public Edit behind(Block block, String after) {
         String before = network.hasId(after) ? after : last();
         Endpoint from = Endpoint.out(before);
-        BlockNode node = node(block, stageOf(before));
-        Endpoint in = new Endpoint(node.id(), block.inputPorts(List.of()).get(0));
-        Endpoint out = new Endpoint(node.id(), block.outputPorts().get(0));
+        List<Wire> leaving = network.wiresFrom(before);
+        BlockNode node = node(fitting(block, from), stageOf(before));
         List<Edit> parts = new ArrayList<>();
-        parts.add(new Edits.AddBlock(node, network.parentOf(before)));
-        for (Wire wire : network.wiresFrom(before)) {
+        if (leaving.size() == 1) {
+            Column column = new Column(network, leaving.get(0).to().block());
+            parts.add(column.makeRoom());
+            parts.add(new Edits.AddBlock(column.top().map(node::withPosition).orElse(node), network.parentOf(before)));
+        } else {
+            Optional<Position> below = positionOf(before).map(at -> at.plus(0, Column.ROW));
+            parts.add(new Edits.AddBlock(below.map(node::withPosition).orElse(node), network.parentOf(before)));
+        }
+        Endpoint out = new Endpoint(node.id(), block.outputPorts().get(0));
+        for (Wire wire : leaving) {
             parts.add(new Edits.Disconnect(wire.from(), wire.to()));
             parts.add(new Edits.Connect(out, wire.to()));
         }
-        parts.add(new Edits.Connect(from, in));
+        parts.add(new Edits.Connect(
+                from, new Endpoint(node.id(), block.inputPorts(List.of()).get(0))));
         return new Edits.Compound("append-block", parts);
+    }
+
+    private Block fitting(Block block, Endpoint from) {
+        boolean takesChannels = block.isKnown() && block.parameters().containsKey(CHANNELS);
+        return graph.flatMap(known -> known.shape(from))
+                .filter(shape -> takesChannels && shape.isMap())
+                .<Block>map(shape -> block.type().with(block, CHANNELS, shape.channels()))
+                .orElse(block);
+    }
+
+    private Optional<Position> positionOf(String block) {
+        return network.block(block).flatMap(BlockNode::position);
     }
 
     /** Copies of blocks with the wires among them, moved by an offset. */

@@ -140,8 +140,13 @@ public final class Session {
     public void append(Block block) {
         String after = selection.ids().get().stream().reduce("", (first, last) -> last);
         Set<String> known = ids();
-        apply(new Placement(design.get()).behind(block, after));
+        apply(placement().behind(block, after));
         selection.set(ids().stream().filter(id -> !known.contains(id)).toList());
+    }
+
+    /** The edits that put blocks into the present design. */
+    public Placement placement() {
+        return new Placement(design.get(), analysis.get().map(Analysis::graph));
     }
 
     private Set<String> ids() {

@@ -10,6 +10,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.part.canvas.diagram.AutoLayout;
 import org.mnv4designer.designer.theme.Theme;
@@ -22,7 +23,8 @@ public final class DesignerApplication extends Application {
     @Override
     public void start(Stage stage) {
         Installation installation = Installation.ofUser(Locale.getDefault());
-        WorkbenchPane pane = new WorkbenchPane(installation, stage::close);
+        WorkbenchPane pane = new WorkbenchPane(
+                installation, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         pane.theme().set(Theme.of(installation.settings().get("theme").orElse("")));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(pane, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
@@ -30,9 +32,14 @@ public final class DesignerApplication extends Application {
         stage.setMinHeight(600);
         stage.titleProperty().bind(title(pane));
         stage.setOnCloseRequest(event -> {
-            if (!pane.files().closeAll()) {
-                event.consume();
+            event.consume();
+            if (pane.files().closeAll()) {
+                stage.close();
             }
+        });
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
+            fault.printStackTrace();
+            pane.tellFault(fault);
         });
         stage.show();
         List<String> files = getParameters().getRaw();

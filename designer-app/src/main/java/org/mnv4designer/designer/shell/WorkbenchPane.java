@@ -111,6 +111,11 @@ final class WorkbenchPane extends BorderPane {
         return design.isEmpty() ? text.applicationName() : text.windowTitle(design);
     }
 
+    /** Tells of a fault of ours without getting in the way. */
+    void tellFault(Throwable fault) {
+        job.set(text.faultInStatus(fault));
+    }
+
     /** True if nothing is being computed that would still change what is seen. */
     boolean isSettled() {
         return workbench.sessions().stream().allMatch(Session::isAnalysed)

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mnv4designer.block.BlockTypes;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.Edits;
+import org.mnv4designer.design.Position;
 import org.mnv4designer.zoo.Zoo;
 
 class SessionTest {
@@ -63,6 +65,24 @@ class SessionTest {
         assertEquals("blocks.2.1", network.wiresInto("uib").get(0).from().block());
         assertEquals("uib", network.wiresInto("blocks.2.2").get(0).from().block());
         assertEquals("stage2", network.block("uib").orElseThrow().stage());
+        assertEquals(96, network.block("uib").orElseThrow().block().parameters().get("outChannels"));
+    }
+
+    @Test
+    void aBlockInAWireTakesThePlaceOfTheWiresEndWhichMovesDown() {
+        Design placed = new Edits.MoveBlocks(Map.of(
+                        "blocks.2.1", new Position(0, 0),
+                        "blocks.2.2", new Position(0, 104),
+                        "blocks.2.3", new Position(0, 208),
+                        "blocks.3.0", new Position(500, 208)))
+                .apply(small);
+        Session session = workbench.open(placed, Optional.empty());
+        session.selection().only("blocks.2.1");
+        session.append(new BlockCatalog(BlockTypes.load()).find("uib/FFN").orElseThrow().block());
+        assertEquals(new Position(0, 104), positionOf(session, "uib"));
+        assertEquals(new Position(0, 208), positionOf(session, "blocks.2.2"));
+        assertEquals(new Position(0, 312), positionOf(session, "blocks.2.3"));
+        assertEquals(new Position(500, 208), positionOf(session, "blocks.3.0"));
     }
 
     @Test
@@ -98,6 +118,10 @@ class SessionTest {
     private Edits.ReplaceBlock kernel(String id, int size) {
         var block = small.network().block(id).orElseThrow().block();
         return new Edits.ReplaceBlock(id, block.type().with(block, "middleKernel", size));
+    }
+
+    private static Position positionOf(Session session, String block) {
+        return session.design().get().network().block(block).orElseThrow().position().orElseThrow();
     }
 
     private static long parametersOf(Session session) {

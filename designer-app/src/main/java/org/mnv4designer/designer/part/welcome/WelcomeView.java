@@ -15,6 +15,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -83,6 +84,13 @@ public final class WelcomeView extends StackPane {
         search.setId("welcome-search");
         search.setPrefWidth(260);
         search.setOnAction(any -> model.shown().stream().findFirst().ifPresent(this::open));
+        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                table.requestFocus();
+                table.getSelectionModel().selectFirst();
+                event.consume();
+            }
+        });
         Label title = title(text.welcomeZoo());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

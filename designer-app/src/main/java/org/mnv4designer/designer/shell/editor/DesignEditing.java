@@ -23,7 +23,6 @@ import org.mnv4designer.designer.part.canvas.Selection;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
 import org.mnv4designer.designer.part.canvas.diagram.PortRef;
 import org.mnv4designer.designer.session.BlockCatalog;
-import org.mnv4designer.designer.session.Placement;
 import org.mnv4designer.designer.session.Session;
 
 /** Makes edits of what the user does on the canvas. */
@@ -104,18 +103,18 @@ final class DesignEditing implements CanvasActions {
         placing(
                 blockType,
                 block -> new Edits.Compound(
-                        "add-block", List.of(keepPlaces(), placement().at(block, position(position)))));
+                        "add-block", List.of(keepPlaces(), session.placement().at(block, position(position)))));
     }
 
     @Override
     public void insertOnWire(String blockType, DiagramWire wire, Point2D position) {
         Optional<Position> at = model.isLaidOutHere() ? Optional.empty() : Optional.of(position(position));
-        placing(blockType, block -> placement().onWire(block, endpoint(wire.from()), endpoint(wire.to()), at));
+        placing(blockType, block -> session.placement().onWire(block, endpoint(wire.from()), endpoint(wire.to()), at));
     }
 
     @Override
     public void append(String blockType, String afterNode) {
-        placing(blockType, block -> placement().behind(block, afterNode));
+        placing(blockType, block -> session.placement().behind(block, afterNode));
     }
 
     @Override
@@ -175,7 +174,7 @@ final class DesignEditing implements CanvasActions {
     }
 
     private void paste(List<BlockNode> blocks, List<Wire> wires) {
-        Edit copies = placement().copies(blocks, wires, PASTE_OFFSET, PASTE_OFFSET);
+        Edit copies = session.placement().copies(blocks, wires, PASTE_OFFSET, PASTE_OFFSET);
         applyAndSelectNew(new Edits.Compound("paste-blocks", List.of(keepPlaces(), copies)));
     }
 
@@ -216,10 +215,6 @@ final class DesignEditing implements CanvasActions {
                 .filter(wire -> nodes.contains(wire.from().block())
                         && nodes.contains(wire.to().block()))
                 .toList();
-    }
-
-    private Placement placement() {
-        return new Placement(design());
     }
 
     private Design design() {

@@ -142,6 +142,7 @@ public final class Editors {
 
     private void show(String id) {
         docking.showEditor(id);
+        FxThread.later(() -> FxThread.later(this::focusCanvas));
         activeCanvas.set(Optional.ofNullable(editors.get(id))
                 .map(editor -> editor.model().canvas()));
     }
