@@ -32,15 +32,16 @@ final class Column {
     /** Moves all of it one row down; changes nothing if its first block has no place. */
     Edit makeRoom() {
         Map<String, Position> moved = new LinkedHashMap<>();
-        network.blocks().forEach(block -> block.position()
-                .filter(at -> isBelow(block, at))
-                .ifPresent(at -> moved.put(block.id(), at.plus(0, ROW))));
+        network.blocks()
+                .forEach(block -> block.position()
+                        .filter(at -> isBelow(block, at))
+                        .ifPresent(at -> moved.put(block.id(), at.plus(0, ROW))));
         return new Edits.MoveBlocks(moved);
     }
 
     private boolean isBelow(BlockNode block, Position at) {
         return top().filter(top -> at.y() >= top.y() && Math.abs(at.x() - top.x()) < WIDTH)
-                .isPresent()
+                        .isPresent()
                 && first.filter(start -> start.stage().equals(block.stage())).isPresent();
     }
 }

@@ -78,7 +78,10 @@ class SessionTest {
                 .apply(small);
         Session session = workbench.open(placed, Optional.empty());
         session.selection().only("blocks.2.1");
-        session.append(new BlockCatalog(BlockTypes.load()).find("uib/FFN").orElseThrow().block());
+        session.append(new BlockCatalog(BlockTypes.load())
+                .find("uib/FFN")
+                .orElseThrow()
+                .block());
         assertEquals(new Position(0, 104), positionOf(session, "uib"));
         assertEquals(new Position(0, 208), positionOf(session, "blocks.2.2"));
         assertEquals(new Position(0, 312), positionOf(session, "blocks.2.3"));
@@ -121,7 +124,13 @@ class SessionTest {
     }
 
     private static Position positionOf(Session session, String block) {
-        return session.design().get().network().block(block).orElseThrow().position().orElseThrow();
+        return session.design()
+                .get()
+                .network()
+                .block(block)
+                .orElseThrow()
+                .position()
+                .orElseThrow();
     }
 
     private static long parametersOf(Session session) {
