@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadedDesign loaded = design.load();
-        Report report = new Measures().report(loaded.design(), Optional.empty());
+        Report report = new Measures(spec.commandLine().getErr()).report(loaded.design(), Optional.empty());
         boolean fails = report.hasErrors()
                 || report.missesTarget()
                 || strict && !report.diagnostics().isEmpty();

@@ -29,7 +29,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Measures measures = new Measures();
+        Measures measures = new Measures(spec.commandLine().getErr());
         Report a = measures.report(DesignResolver.resolve(first).design(), Optional.empty());
         Report b = measures.report(DesignResolver.resolve(second).design(), Optional.empty());
         spec.commandLine().getOut().print(text(new Comparison(first, a, second, b)));

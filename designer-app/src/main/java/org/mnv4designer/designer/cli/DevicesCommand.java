@@ -22,8 +22,8 @@ final class DevicesCommand implements Runnable {
 
     @Override
     public void run() {
-        List<DeviceProfile> profiles =
-                new Measures().devices().stream().map(Device::profile).toList();
+        List<DeviceProfile> profiles = new Measures(spec.commandLine().getErr())
+                .devices().stream().map(Device::profile).toList();
         spec.commandLine().getOut().print(format == ListFormat.JSON ? json(profiles) : text(profiles));
         spec.commandLine().getOut().flush();
     }

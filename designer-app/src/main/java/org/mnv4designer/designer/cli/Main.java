@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExportCommand.class,
             CompareCommand.class,
             RenderCommand.class,
+            CalibrateCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         },

@@ -1,11 +1,15 @@
 package org.mnv4designer.designer.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.Training;
+import org.mnv4designer.designer.session.UserDevices;
+import org.mnv4designer.designer.session.UserFolders;
 import org.mnv4designer.measure.BlockReport;
 import org.mnv4designer.measure.DeviceReport;
 import org.mnv4designer.measure.Report;
@@ -15,9 +19,16 @@ import org.mnv4designer.measure.latency.Device;
 import org.mnv4designer.measure.latency.Devices;
 import org.mnv4designer.zoo.KnownNetworks;
 
-/** Makes reports with all devices and estimators that are installed. */
+/** Makes reports with all devices and estimators that are installed, and the user's own devices. */
 final class Measures {
-    private final Devices devices = Devices.installed();
+    private final Devices devices;
+
+    /** @param err is told of device profiles that cannot be read */
+    Measures(PrintWriter err) {
+        UserDevices own = UserDevices.in(UserFolders.of(System.getenv(), Path.of(System.getProperty("user.home", ""))));
+        own.problems().forEach(problem -> err.println("mnv4: " + problem));
+        devices = Devices.installed().with(own.devices());
+    }
 
     List<Device> devices() {
         return devices.all();

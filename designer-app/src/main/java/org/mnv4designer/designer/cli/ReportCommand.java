@@ -46,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadedDesign loaded = design.load();
-        Measures measures = new Measures();
+        Measures measures = new Measures(spec.commandLine().getErr());
         Report report = measures.only(devices, measures.report(loaded.design(), recipe));
         new Result(spec.commandLine().getOut(), output)
                 .write(text(loaded.design().name(), report));

@@ -1,5 +1,6 @@
 package org.mnv4designer.designer.session;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.mnv4designer.measure.Reporter;
 import org.mnv4designer.measure.accuracy.Accuracies;
@@ -27,9 +28,13 @@ public final class Estimators {
     }
 
     private synchronized Loaded loaded() {
-        Loaded all =
-                loaded.orElseGet(() -> new Loaded(Devices.installed(), Accuracies.installed(), KnownNetworks.ofZoo()));
+        Loaded all = loaded.orElseGet(() -> new Loaded(allDevices(), Accuracies.installed(), KnownNetworks.ofZoo()));
         loaded = Optional.of(all);
         return all;
+    }
+
+    private static Devices allDevices() {
+        UserFolders folders = UserFolders.of(System.getenv(), Path.of(System.getProperty("user.home", "")));
+        return Devices.installed().with(UserDevices.in(folders).devices());
     }
 }

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mnv4designer.measure.latency.DeviceProfile;
 import org.mnv4designer.measure.latency.fit.DeviceRows;
+import org.mnv4designer.measure.latency.fit.FitProvider;
 import org.mnv4designer.measure.latency.fit.ProfileFitter;
 
 /** Makes the bundled profiles from the bundled tables. */
-final class BundledFit {
-    private BundledFit() {}
+public final class BundledFit implements FitProvider {
+
+    @Override
+    public List<DeviceRows> rows() {
+        return bundledRows();
+    }
 
     /** Every bundled profile with its measurements. */
-    static List<DeviceRows> rows() {
+    static List<DeviceRows> bundledRows() {
         PublishedTables tables = PublishedTables.bundled();
         List<DeviceRows> all = new ArrayList<>();
         for (String id : BundledDevices.IDS) {
@@ -26,6 +31,6 @@ final class BundledFit {
 
     /** Every bundled profile with its numbers fitted anew. */
     static List<DeviceProfile> profiles() {
-        return ProfileFitter.refit(rows());
+        return ProfileFitter.refit(bundledRows());
     }
 }

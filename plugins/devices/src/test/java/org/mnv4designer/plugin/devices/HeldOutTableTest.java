@@ -14,7 +14,7 @@ class HeldOutTableTest {
 
     private static HeldOutTable table() {
         HeldOutTable table = new HeldOutTable();
-        BundledFit.rows().forEach(table::add);
+        BundledFit.bundledRows().forEach(table::add);
         return table;
     }
 

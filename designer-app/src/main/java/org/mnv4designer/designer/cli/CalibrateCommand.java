@@ -1,0 +1,128 @@
+package org.mnv4designer.designer.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mnv4designer.measure.latency.DeviceProfile;
+import org.mnv4designer.measure.latency.DeviceProfiles;
+import org.mnv4designer.measure.latency.Provenance;
+import org.mnv4designer.measure.latency.fit.DeviceRows;
+import org.mnv4designer.measure.latency.fit.FitProvider;
+import org.mnv4designer.measure.latency.fit.ProfileFitter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code mnv4 calibrate}: fits the bundled profiles anew and tells how far off they are on what they never saw. */
+@Command(
+        name = "calibrate",
+        description = "Fit the bundled device profiles anew, and show their errors on held-out networks.",
+        mixinStandardHelpOptions = true)
+final class CalibrateCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ListFormat format = ListFormat.TEXT;
+
+    /** A profile as it comes with the designer, and as it is fitted here and now. */
+    private record Refit(DeviceProfile bundled, DeviceProfile fitted) {
+        Provenance provenance() {
+            return fitted.provenance();
+        }
+
+        /** Whether both would be the same file, where numbers are rounded. */
+        boolean isAsBundled() {
+            return DeviceProfiles.write(bundled).equals(DeviceProfiles.write(fitted));
+        }
+
+        long within(double percent) {
+            return provenance().heldOut().stream()
+                    .filter(held -> Math.abs(held.errorPercent()) <= percent)
+                    .count();
+        }
+    }
+
+    @Override
+    public void run() {
+        List<DeviceRows> rows = FitProvider.installed();
+        List<DeviceProfile> fitted = ProfileFitter.refit(rows);
+        List<Refit> refits = new ArrayList<>();
+        for (int i = 0; i < fitted.size(); i++) {
+            refits.add(new Refit(rows.get(i).profile(), fitted.get(i)));
+        }
+        spec.commandLine().getOut().print(format == ListFormat.JSON ? json(refits) : text(refits));
+        spec.commandLine().getOut().flush();
+    }
+
+    private static String text(List<Refit> refits) {
+        return TextLayout.of("", List.of(summary(refits), heldOut(refits)));
+    }
+
+    private static Section summary(List<Refit> refits) {
+        List<List<String>> rows = refits.stream()
+                .map(refit -> List.of(
+                        refit.fitted().id(),
+                        refit.isAsBundled() ? "as bundled" : "differs",
+                        Integer.toString(refit.provenance().n()),
+                        Figures.percent(refit.provenance().familyMape()),
+                        Figures.percent(refit.provenance().heldOutMape()),
+                        refit.within(10) + "/" + refit.provenance().heldOut().size(),
+                        refit.within(20) + "/" + refit.provenance().heldOut().size()))
+                .toList();
+        return new Section(
+                "Profiles",
+                List.of("device", "fit", "networks", "families left out", "held out", "within 10 %", "within 20 %"),
+                2,
+                rows);
+    }
+
+    private static Section heldOut(List<Refit> refits) {
+        List<List<String>> rows = new ArrayList<>();
+        refits.forEach(refit -> refit.provenance()
+                .heldOut()
+                .forEach(held -> rows.add(List.of(
+                        refit.fitted().id(),
+                        held.network(),
+                        Figures.millis(held.measuredMs()),
+                        Figures.millis(held.predictedMs()),
+                        Figures.change(held.errorPercent())))));
+        return new Section(
+                "Held-out networks, in milliseconds",
+                List.of("device", "network", "measured", "predicted", "error"),
+                2,
+                rows);
+    }
+
+    private static String json(List<Refit> refits) {
+        return Json.text(Json.object(
+                "profiles", refits.stream().map(CalibrateCommand::json).toList()));
+    }
+
+    private static Map<String, Object> json(Refit refit) {
+        return Json.object(
+                "id",
+                refit.fitted().id(),
+                "asBundled",
+                refit.isAsBundled(),
+                "n",
+                refit.provenance().n(),
+                "familyMape",
+                refit.provenance().familyMape(),
+                "heldOutMape",
+                refit.provenance().heldOutMape(),
+                "heldOut",
+                refit.provenance().heldOut().stream()
+                        .map(held -> Json.object(
+                                "network",
+                                held.network(),
+                                "measuredMs",
+                                held.measuredMs(),
+                                "predictedMs",
+                                held.predictedMs(),
+                                "errorPercent",
+                                held.errorPercent()))
+                        .toList());
+    }
+}
