@@ -7,7 +7,7 @@ import org.mnv4designer.parameter.WeightStore;
  * Runs operator graphs. Plugins provide engines through {@link java.util.ServiceLoader}; making one must be cheap, so
  * that all can be listed: native code is loaded by {@link #prepare}.
  *
- * <p>To run a design rather than a plan, start with {@link Inference}. Everything that crosses this contract is a value (a plan, numbers, options, tensors), so that an engine can live in
+ * <p>Everything that crosses this contract is a value (a plan, numbers, options, tensors), so that an engine can live in
  * a process of its own.
  */
 public interface InferenceEngine {
