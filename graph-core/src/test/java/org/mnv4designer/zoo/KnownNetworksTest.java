@@ -34,6 +34,18 @@ class KnownNetworksTest {
     }
 
     @Test
+    void askingOnceGivesTheSameAnswers() {
+        for (ZooEntry entry : Zoo.list()) {
+            Design published = Zoo.design(entry.name());
+            assertEquals(known.nameOf(published), KnownNetworks.find(published), entry.name());
+        }
+        Design renamed = new Settings.RenameDesign("mine").apply(design);
+        Design impostor = new Settings.RenameDesign("mobilenetv4_conv_small").apply(design);
+        assertEquals(Optional.of(NAME), KnownNetworks.find(renamed));
+        assertEquals(Optional.of(NAME), KnownNetworks.find(impostor));
+    }
+
+    @Test
     void aChangedParameterIsAnotherNetwork() {
         Block block = design.network().block("blocks.1.0").orElseThrow().block();
 

@@ -35,8 +35,7 @@ final class Measures {
     }
 
     Report report(Design design, Optional<Training.Recipe> recipe) {
-        Reporter reporter = new Reporter(
-                devices, Accuracies.installed(), d -> KnownNetworks.ofZoo().nameOf(d));
+        Reporter reporter = new Reporter(devices, Accuracies.installed(), KnownNetworks::find);
         return reporter.report(design, recipe.orElse(design.training().recipe()));
     }
 
