@@ -80,13 +80,10 @@ final class Assembler {
     }
 
     private Group blocks() {
-        Columns columns = new Columns();
         Map<String, Member> members = new LinkedHashMap<>();
         for (NetworkText.Line line : lines) {
-            BlockNode node = BlockNode.of(line.id(), block(line))
-                    .withStage(line.stage())
-                    .withOverrides(overrides(line))
-                    .withPosition(columns.next(line));
+            BlockNode node =
+                    BlockNode.of(line.id(), block(line)).withStage(line.stage()).withOverrides(overrides(line));
             members.put(line.id(), node);
         }
         return Group.EMPTY_ROOT.withMembers(members);

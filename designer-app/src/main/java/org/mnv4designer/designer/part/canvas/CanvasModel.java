@@ -28,7 +28,7 @@ import org.mnv4designer.designer.part.canvas.paint.Detail;
  * a tool shows for the moment. Knows no control and no stage. On the FX thread only.
  */
 public final class CanvasModel {
-    private static final double FIT_MARGIN = 32;
+    private static final double FIT_MARGIN = 24;
 
     private final ReadOnlyObjectWrapper<DiagramIndex> index =
             new ReadOnlyObjectWrapper<>(new DiagramIndex(Diagram.empty()));

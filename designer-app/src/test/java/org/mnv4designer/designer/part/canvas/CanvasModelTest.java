@@ -95,10 +95,13 @@ class CanvasModelTest {
     }
 
     @Test
-    void fewNodesKeepFullDetailWhereManyDoNot() {
-        model.viewportProperty().set(new Viewport(0, 0, 0.5));
+    void fewNodesKeepMoreDetailThanMany() {
         assertEquals(Detail.FULL, model.detail());
+        model.viewportProperty().set(new Viewport(0, 0, 0.37));
+        assertEquals(Detail.NEAR_AND_FEW, model.detail());
+        model.viewportProperty().set(new Viewport(0, 0, 0.5));
         model.setDiagram(SampleDiagrams.large(1000));
+        model.sizeProperty().set(new Dimension2D(1400, 900));
         assertEquals(Detail.NEAR, model.detail());
         model.viewportProperty().set(new Viewport(0, 0, 0.3));
         assertEquals(Detail.MIDDLE, model.detail());

@@ -16,7 +16,7 @@ import org.mnv4designer.designer.theme.BlockFamily;
  * toolkit: meant for a background thread.
  */
 public final class AutoLayout {
-    private static final double COLUMN_GAP = 48;
+    private static final double COLUMN_GAP = 40;
 
     private AutoLayout() {}
 

@@ -15,7 +15,7 @@ public record DiagramGroup(String id, String title, String summary, Rectangle2D 
     public static final double MARGIN = 16;
 
     /** Room below the last node: its shape label stands there. */
-    public static final double FOOT = 24;
+    public static final double FOOT = 28;
 
     /** Height of the title row, px. */
     public static final double TITLE_HEIGHT = 28;

@@ -16,7 +16,7 @@ import javafx.geometry.Point2D;
 
 /** The layout of the nodes of one column, from its own upper left corner. */
 record Strand(Map<String, Point2D> positions, Map<String, List<Point2D>> bends, double width) {
-    private static final double ROW = 104;
+    private static final double ROW = 96;
     private static final double GAP = 40;
     private static final int LONGEST = 8;
 

@@ -10,8 +10,9 @@ import org.mnv4designer.designer.theme.ColorRole;
 /** Tinted frames with title and totals; the title stands above the frame where the zoom leaves no room inside. */
 final class GroupPainter {
     private static final double RADIUS = 8;
-    private static final double BASELINE = 20;
+    private static final double BASELINE = 6;
     private static final double GAP = 8;
+    private static final char PART = '·';
     private static final double TINT = 0.28;
     private static final TextRuler TITLE = TextRuler.medium(NodeParts.TITLE_SIZE);
     private static final TextRuler SUMMARY = TextRuler.regular(NodeParts.CHIP_SIZE);
@@ -48,7 +49,7 @@ final class GroupPainter {
 
     private void paint(DiagramGroup group) {
         Rectangle2D box = brush.box(group.bounds());
-        if (scenery.detail() == Detail.FULL) {
+        if (scenery.detail().isRounded()) {
             brush.fillRound(box, RADIUS, ground);
             brush.outline(box, RADIUS, 0, 1, brush.color(ColorRole.LINE));
         } else {
@@ -62,26 +63,31 @@ final class GroupPainter {
     }
 
     private void titleInside(DiagramGroup group, Rectangle2D box) {
-        double room = group.bounds().getWidth() - 2 * DiagramGroup.MARGIN;
+        double scale = brush.type.scale();
+        double margin = brush.length(DiagramGroup.MARGIN);
+        double room = (box.getWidth() - 2 * margin) / scale;
         String title = TITLE.fitted(group.title(), room);
-        double left = box.getMinX() + brush.length(DiagramGroup.MARGIN);
-        double baseline = box.getMinY() + brush.length(BASELINE);
-        brush.text(title, left, baseline, brush.type.groupTitle(), brush.color(ColorRole.TEXT));
-        double used = TITLE.width(title) + GAP;
-        if (SUMMARY.width(group.summary()) <= room - used) {
-            double x = left + brush.length(room - SUMMARY.width(group.summary()));
-            brush.text(group.summary(), x, baseline, brush.type.caption(), brush.color(ColorRole.MUTED));
+        double left = box.getMinX() + margin;
+        double baseline = box.getMinY() + brush.length(DiagramGroup.TITLE_HEIGHT / 2) + BASELINE * scale;
+        brush.text(title, left, baseline, brush.type.title(), brush.color(ColorRole.TEXT));
+        String summary = summary(group.summary(), room - TITLE.width(title) - GAP);
+        double x = left + (room - SUMMARY.width(summary)) * scale;
+        brush.text(summary, x, baseline, brush.type.caption(), brush.color(ColorRole.MUTED));
+    }
+
+    /** The summary, or its last part, or nothing, whichever fits. */
+    private static String summary(String whole, double room) {
+        if (SUMMARY.width(whole) <= room) {
+            return whole;
         }
+        String last = whole.substring(whole.lastIndexOf(PART) + 1).strip();
+        return SUMMARY.width(last) <= room ? last : "";
     }
 
     private void titleAbove(DiagramGroup group, Rectangle2D box) {
         if (SMALL.width(group.title()) <= box.getWidth()) {
             brush.text(
-                    group.title(),
-                    box.getMinX(),
-                    box.getMinY() - 4,
-                    brush.type.groupTitle(),
-                    brush.color(ColorRole.MUTED));
+                    group.title(), box.getMinX(), box.getMinY() - 4, brush.type.sign(), brush.color(ColorRole.MUTED));
         }
     }
 }

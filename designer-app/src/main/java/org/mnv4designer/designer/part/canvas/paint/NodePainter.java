@@ -15,12 +15,14 @@ final class NodePainter {
     private final PortPainter ports;
     private final SmallNodePainter small;
     private final TextPainter texts;
+    private final CompactTextPainter compact;
 
     NodePainter(Brush brush, Scenery scenery) {
         this.brush = brush;
         this.scenery = scenery;
         this.ports = new PortPainter(brush, scenery);
         this.texts = new TextPainter(brush);
+        this.compact = new CompactTextPainter(brush);
         this.small = new SmallNodePainter(brush, scenery.detail());
     }
 
@@ -49,7 +51,7 @@ final class NodePainter {
     }
 
     private void body(DiagramNode node, Rectangle2D box, NodeInk ink) {
-        if (isFull()) {
+        if (scenery.detail().isRounded()) {
             rounded(node, box, ink);
         } else {
             brush.framed(box, ink.ground(), brush.color(ColorRole.LINE_STRONG));
@@ -88,15 +90,11 @@ final class NodePainter {
     }
 
     private void texts(DiagramNode node, Rectangle2D box, NodeInk ink) {
-        if (isFull()) {
-            texts.boxed(node, box, ink);
+        if (scenery.detail() == Detail.FULL) {
+            texts.paint(node, box, ink);
         } else {
-            texts.plain(node, box, ink);
+            compact.paint(node, box, ink);
         }
-    }
-
-    private boolean isFull() {
-        return scenery.detail() == Detail.FULL;
     }
 
     private void states(DiagramNode node, Rectangle2D box) {

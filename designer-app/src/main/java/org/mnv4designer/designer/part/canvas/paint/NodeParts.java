@@ -65,12 +65,6 @@ public final class NodeParts {
                 : node.bounds().getWidth() - SIDE;
     }
 
-    /** The room of all chips together: their texts stand at the left padding of the first chip's box. */
-    static Rectangle2D chipRow(DiagramNode node) {
-        double x = GLYPH_X - CHIP_PADDING;
-        return new Rectangle2D(x, ROW_TWO, chipLimit(node) - GLYPH_X, CHIP_HEIGHT);
-    }
-
     /** The chip at a world position, if any. */
     public static Optional<Chip> chipAt(DiagramNode node, Point2D world) {
         Point2D local = world.subtract(node.position());

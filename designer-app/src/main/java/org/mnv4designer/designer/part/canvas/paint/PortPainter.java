@@ -44,7 +44,7 @@ final class PortPainter {
         } else if (feedback.targets().contains(port)) {
             brush.disc(x, y, brush.length(TARGET), brush.color(ColorRole.ACCENT));
             brush.disc(x, y, brush.length(TARGET) - 2, brush.color(ColorRole.ACCENT_SURFACE));
-        } else if (detail == Detail.FULL) {
+        } else if (detail.isRounded()) {
             brush.disc(x, y, brush.length(NodeParts.PORT_RADIUS), rim);
         } else {
             brush.fill(new Rectangle2D(Math.floor(x) - 2, y - 2, 5, 4), rim);

@@ -1,9 +1,7 @@
 package org.mnv4designer.designer.part.canvas.paint;
 
-import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
-import org.mnv4designer.designer.part.canvas.diagram.Chip;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
 
 /** The two rows of a node: glyph, title and badge; chips and the figure of a cost. */
@@ -12,7 +10,6 @@ final class TextPainter {
     private static final double BADGE_BASELINE = 11.7;
     private static final double CHIP_BASELINE = 12.5;
     private static final double CHIP_RADIUS = 4;
-    private static final TextRuler CHIPS = TextRuler.regular(NodeParts.CHIP_SIZE);
 
     private final Brush brush;
 
@@ -20,8 +17,7 @@ final class TextPainter {
         this.brush = brush;
     }
 
-    /** With boxes around badge and chips. */
-    void boxed(DiagramNode node, Rectangle2D box, NodeInk ink) {
+    void paint(DiagramNode node, Rectangle2D box, NodeInk ink) {
         title(node, box, ink);
         if (!node.badge().isEmpty()) {
             brush.fillRound(part(box, NodeParts.badge(node)), CHIP_RADIUS, ink.badge());
@@ -31,20 +27,6 @@ final class TextPainter {
             Rectangle2D chip = part(box, placed.box());
             brush.fillRound(chip, CHIP_RADIUS, ink.chip());
             chipText(placed.chip().text(), chip, ink.muted());
-        }
-        figure(node, box, ink);
-    }
-
-    /** Without boxes, all chips in one text. */
-    void plain(DiagramNode node, Rectangle2D box, NodeInk ink) {
-        title(node, box, ink);
-        if (!node.badge().isEmpty()) {
-            badge(node, box, ink.badgeText());
-        }
-        if (!node.chips().isEmpty()) {
-            String joined = node.chips().stream().map(Chip::text).collect(Collectors.joining("  "));
-            Rectangle2D room = NodeParts.chipRow(node);
-            chipText(CHIPS.fitted(joined, room.getWidth()), part(box, room), ink.muted());
         }
         figure(node, box, ink);
     }

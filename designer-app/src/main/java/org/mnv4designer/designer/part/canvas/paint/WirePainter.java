@@ -19,6 +19,9 @@ final class WirePainter {
     private static final double CORNER = 6;
     private static final double LABEL_X = 7;
     private static final double LABEL_Y = 15;
+    private static final double LABEL_CLEAR = 2;
+    private static final double LABEL_ASCENT = 9;
+    private static final double LABELS_FROM = 0.45;
     private static final double PLAIN = 1.5;
     private static final double STRONG = 2.5;
     private static final double PLAIN_INK = 0.55;
@@ -43,7 +46,7 @@ final class WirePainter {
                 .toList();
         seen.stream().filter(wire -> !isLit(wire)).forEach(wire -> line(route(wire), plain, PLAIN));
         seen.stream().filter(this::isLit).forEach(wire -> line(route(wire), brush.color(ColorRole.ACCENT), STRONG));
-        if (scenery.detail().hasTexts()) {
+        if (scenery.detail().hasTexts() && brush.zoom >= LABELS_FROM) {
             labels(seen);
         }
     }
@@ -77,8 +80,8 @@ final class WirePainter {
     }
 
     private void line(Route route, Color color, double width) {
-        if (scenery.detail() == Detail.FULL) {
-            roundedLine(route.corners(), color, Math.max(1, width * Math.min(1, brush.zoom)));
+        if (scenery.detail().isRounded()) {
+            roundedLine(route.corners(), color, Math.max(1, width * Math.min(1, brush.type.scale())));
         } else {
             straightLine(route.corners(), color, width > PLAIN ? 2 : 1);
         }
@@ -139,6 +142,11 @@ final class WirePainter {
         return length == 0 ? from : from.interpolate(to, distance / length);
     }
 
+    /** The baseline's distance from the port: the text stands clear of the node and of a bend. */
+    private double labelBelow() {
+        return Math.max(brush.length(LABEL_Y), LABEL_CLEAR + LABEL_ASCENT * brush.type.scale());
+    }
+
     private static double sharp(double screen) {
         return Math.floor(screen) + 0.5;
     }
@@ -150,8 +158,8 @@ final class WirePainter {
                 Point2D start = route(wire).corners().get(0);
                 brush.text(
                         wire.label(),
-                        brush.x(start.getX() + LABEL_X),
-                        brush.y(start.getY() + LABEL_Y),
+                        brush.x(start.getX()) + LABEL_X * brush.type.scale(),
+                        brush.y(start.getY()) + labelBelow(),
                         brush.type.caption(),
                         brush.color(ColorRole.MUTED));
             }

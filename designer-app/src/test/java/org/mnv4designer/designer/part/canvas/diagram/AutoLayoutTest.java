@@ -20,7 +20,7 @@ class AutoLayoutTest {
         DiagramNode first = index.node("blocks.2.0").orElseThrow();
         DiagramNode second = index.node("blocks.2.1").orElseThrow();
         DiagramNode next = index.node("blocks.3.0").orElseThrow();
-        assertEquals(first.position().add(0, 104), second.position());
+        assertEquals(first.position().add(0, 96), second.position());
         assertEquals(first.position().getY(), next.position().getY());
         assertTrue(next.bounds().getMinX() > first.bounds().getMaxX());
     }
@@ -45,7 +45,7 @@ class AutoLayoutTest {
                 .toList();
         Diagram diagram = new Diagram(nodes, wires, List.of());
         Diagram laidOut = AutoLayout.layout(diagram).appliedTo(diagram);
-        assertEquals(6 * 104 + DiagramNode.HEIGHT, laidOut.bounds().getHeight());
+        assertEquals(6 * 96 + DiagramNode.HEIGHT, laidOut.bounds().getHeight());
         assertEquals(
                 3,
                 laidOut.nodes().stream()
