@@ -1,11 +1,13 @@
 package org.mnv4designer.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.block.ConvolutionBlock;
 import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Design;
@@ -63,5 +65,42 @@ class ExpansionTest {
                         .anyMatch(
                                 d -> d.code().equals("GROUP-001") && d.message().contains("2 exits")),
                 graph.diagnostics().toString());
+    }
+
+    @Test
+    void repeatsThatWouldFillTheMemoryAreRefused() {
+        Group group = Group.of("inner", "").with(conv("a")).withRepeat(1000);
+        for (String outer : List.of("middle", "outer")) {
+            group = Group.of(outer, "").with(group).withRepeat(1000);
+        }
+        Group root = Group.EMPTY_ROOT.with(group);
+        Design design =
+                Design.blank("many").withNetwork(empty -> new Network(root, List.of(wire("input", "a")), List.of()));
+
+        TypedGraph graph = TypedGraph.of(design);
+
+        assertEquals(List.of("GROUP-002"), codes(graph));
+        assertFalse(graph.isComplete());
+    }
+
+    @Test
+    void aCopyThatWouldTakeTheIdOfAnotherBlockIsRefused() {
+        Design design = repeated(2)
+                .withNetwork(network -> network.changing(Group.ROOT, root -> root.with(conv("g/2/a")))
+                        .withWires(List.of(
+                                wire("input", "first"),
+                                wire("first", "a"),
+                                wire("a", "b"),
+                                wire("b", "g/2/a"),
+                                wire("g/2/a", "last"))));
+
+        TypedGraph graph = TypedGraph.of(design);
+
+        assertEquals(List.of("GROUP-003"), codes(graph));
+        assertEquals("g/2/a", graph.diagnostics().get(0).block());
+    }
+
+    private static List<String> codes(TypedGraph graph) {
+        return graph.diagnostics().stream().map(Diagnostic::code).toList();
     }
 }
