@@ -17,6 +17,8 @@ import org.mnv4designer.design.Wire;
 
 /** What can be said of a block graph without shapes: ends of wires, arity, cycles, reachability, outputs. */
 final class Structure {
+    private static final int MAX_LISTED = 8;
+
     private final BlockGraph graph;
     private final Set<String> live;
 
@@ -40,6 +42,10 @@ final class Structure {
     }
 
     private Diagnostic dangling(Wire wire) {
+        if (wire.to().block().equals(ImageInput.ID)) {
+            return Finding.error("WIRE-003", "is wired to the image, which takes nothing", "delete the wire")
+                    .at(wire.from().block());
+        }
         boolean from = !wire.from().block().equals(ImageInput.ID)
                 && graph.block(wire.from().block()).isEmpty();
         String missing = from ? wire.from().block() : wire.to().block();
@@ -54,7 +60,7 @@ final class Structure {
 
     private static Diagnostic cycle(Set<String> cyclic) {
         String first = cyclic.iterator().next();
-        String all = cyclic.stream().limit(8).collect(Collectors.joining(", "));
+        String all = cyclic.stream().limit(MAX_LISTED).collect(Collectors.joining(", "));
         return Finding.error(
                         "GRAPH-001",
                         "lies on a cycle of " + cyclic.size() + " blocks (" + all + ")",
@@ -118,9 +124,11 @@ final class Structure {
     }
 
     private static Diagnostic noPort(BlockNode node, String port, String kind, List<String> ports) {
+        String known = ports.stream().limit(MAX_LISTED).collect(Collectors.joining(", "));
         return Finding.error(
                         "WIRE-003",
-                        "has no " + kind + " \"" + port + "\"; it has " + String.join(", ", ports),
+                        "has no " + kind + " \"" + port + "\"; it has " + known
+                                + (ports.size() > MAX_LISTED ? " and " + (ports.size() - MAX_LISTED) + " more" : ""),
                         "wire it to one of these")
                 .at(node.id());
     }

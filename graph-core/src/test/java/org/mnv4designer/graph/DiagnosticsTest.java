@@ -272,4 +272,18 @@ class DiagnosticsTest {
                 graph.diagnostics().stream().anyMatch(Diagnostic::isError),
                 graph.diagnostics().toString());
     }
+
+    @Test
+    void aWireIntoTheImageIsNamedAsSuch() {
+        TypedGraph graph = new Sketch()
+                .block("a", ConvolutionBlock.TYPE.create(Map.of()))
+                .wire("input", "a")
+                .wire("a", "input")
+                .output("a")
+                .typed();
+
+        assertEquals(
+                List.of("error WIRE-003 block \"a\": is wired to the image, which takes nothing. Fix: delete the wire"),
+                graph.diagnostics().stream().map(Diagnostic::toString).toList());
+    }
 }
