@@ -47,7 +47,7 @@ record AttentionSettings(
         if (!wellFormed) {
             return Stream.of(Finding.error(
                     "BLOCK-003",
-                    "queryStride must be two numbers from 1 to 32, got " + queryStride,
+                    "queryStride must be one or two numbers from 1 to 32, got " + queryStride,
                     "set queryStride to [1, 1]"));
         }
         if (map.isMap() && (map.height() % queryStrideHeight() != 0 || map.width() % queryStrideWidth() != 0)) {

@@ -4,6 +4,9 @@ package org.mnv4designer.design;
 public sealed interface Target {
     <R> R match(Cases<R> cases);
 
+    /** Keys of the file that this version does not know. */
+    Extras extras();
+
     /** One method for each kind of target. */
     interface Cases<R> {
         R latency(Latency target);
@@ -16,7 +19,11 @@ public sealed interface Target {
     }
 
     /** At most this many milliseconds on a device. */
-    record Latency(String device, double milliseconds) implements Target {
+    record Latency(String device, double milliseconds, Extras extras) implements Target {
+        public Latency(String device, double milliseconds) {
+            this(device, milliseconds, Extras.NONE);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.latency(this);
@@ -24,7 +31,11 @@ public sealed interface Target {
     }
 
     /** At most this many multiply-accumulates. */
-    record Macs(long count) implements Target {
+    record Macs(long count, Extras extras) implements Target {
+        public Macs(long count) {
+            this(count, Extras.NONE);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.macs(this);
@@ -32,7 +43,11 @@ public sealed interface Target {
     }
 
     /** At most this many trainable parameters. */
-    record Parameters(long count) implements Target {
+    record Parameters(long count, Extras extras) implements Target {
+        public Parameters(long count) {
+            this(count, Extras.NONE);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.parameters(this);
@@ -40,7 +55,11 @@ public sealed interface Target {
     }
 
     /** At most this many bytes of activations at the peak, in int8. */
-    record PeakBytes(long count) implements Target {
+    record PeakBytes(long count, Extras extras) implements Target {
+        public PeakBytes(long count) {
+            this(count, Extras.NONE);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.peakBytes(this);

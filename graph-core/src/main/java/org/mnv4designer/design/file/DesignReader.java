@@ -23,6 +23,8 @@ final class DesignReader {
     private static final int MAX_SIDE = 32768;
     private static final int MAX_CHANNELS = 4096;
     private static final int MAX_CLASSES = 10_000_000;
+    private static final double MAX_MILLIS = 1e9;
+    private static final List<String> LIMITS = List.of("latencyMs", "macs", "parameters", "peakBytes");
 
     private final String file;
     private final BlockTypes types;
@@ -85,21 +87,22 @@ final class DesignReader {
     }
 
     private static Target target(Fields fields) throws DesignFileException {
-        if (fields.has("device")) {
-            String device = fields.string("device", "");
-            return new Target.Latency(device, fields.number("latencyMs", 0, 0, 1e9));
+        List<String> limits = LIMITS.stream().filter(fields::has).toList();
+        if (limits.size() != 1) {
+            throw fields.problem(
+                    "",
+                    limits.isEmpty() ? "names no limit that is known" : "names several limits: " + limits,
+                    "write one of device with latencyMs, macs, parameters, peakBytes");
         }
-        if (fields.has("macs")) {
-            return new Target.Macs(fields.whole("macs", 0, 0, Long.MAX_VALUE));
-        }
-        if (fields.has("parameters")) {
-            return new Target.Parameters(fields.whole("parameters", 0, 0, Long.MAX_VALUE));
-        }
-        if (fields.has("peakBytes")) {
-            return new Target.PeakBytes(fields.whole("peakBytes", 0, 0, Long.MAX_VALUE));
-        }
-        throw fields.problem(
-                "", "names no limit that is known", "write device and latencyMs, or macs, parameters or peakBytes");
+        return switch (limits.get(0)) {
+            case "macs" -> new Target.Macs(fields.whole("macs", 0, 0, Long.MAX_VALUE), fields.extras());
+            case "parameters" ->
+                new Target.Parameters(fields.whole("parameters", 0, 0, Long.MAX_VALUE), fields.extras());
+            case "peakBytes" -> new Target.PeakBytes(fields.whole("peakBytes", 0, 0, Long.MAX_VALUE), fields.extras());
+            default ->
+                new Target.Latency(
+                        fields.required("device"), fields.number("latencyMs", 0, 0, MAX_MILLIS), fields.extras());
+        };
     }
 
     private static Optional<WeightFile> weights(Fields fields) throws DesignFileException {
@@ -139,19 +142,29 @@ final class DesignReader {
         Endpoint to = endpoint(fields, "to", "in");
         List<Position> bends = new ArrayList<>();
         for (Object bend : fields.list("bends")) {
-            if (!(bend instanceof List<?> pair)
-                    || pair.size() != 2
-                    || !(pair.get(0) instanceof Number x)
-                    || !(pair.get(1) instanceof Number y)) {
-                throw fields.wrong("bends", "pairs [x, y]", bend);
-            }
-            bends.add(new Position(x.doubleValue(), y.doubleValue()));
+            bends.add(bend(bend, fields));
         }
         return new Wire(from, to, bends, fields.extras());
     }
 
+    private static Position bend(Object value, Fields fields) throws DesignFileException {
+        if (value instanceof List<?> pair
+                && pair.size() == 2
+                && pair.get(0) instanceof Number x
+                && pair.get(1) instanceof Number y
+                && Math.abs(x.doubleValue()) <= MemberReader.MAX_COORDINATE
+                && Math.abs(y.doubleValue()) <= MemberReader.MAX_COORDINATE) {
+            return new Position(x.doubleValue(), y.doubleValue());
+        }
+        throw fields.wrong("bends", "pairs [x, y] of numbers up to 1e7", value);
+    }
+
     private static Output output(Fields fields) throws DesignFileException {
-        return new Output(fields.required("name"), endpoint(fields, "from", "out"), fields.extras());
+        String name = fields.required("name");
+        if (name.isBlank()) {
+            throw fields.problem("name", "is empty", "name the output, such as \"logits\"");
+        }
+        return new Output(name, endpoint(fields, "from", "out"), fields.extras());
     }
 
     private static Endpoint endpoint(Fields fields, String key, String port) throws DesignFileException {

@@ -46,7 +46,10 @@ final class DesignWriter {
         values.put("preprocessing", preprocessing(design.preprocessing()));
         values.put("training", training(design.training()));
         values.put(
-                "targets", design.targets().stream().map(DesignWriter::target).toList());
+                "targets",
+                design.targets().stream()
+                        .map(target -> merged(target(target), target.extras()))
+                        .toList());
         network(design.network(), values);
         design.weights().ifPresent(w -> values.put("weights", map("file", w.path(), "sha256", w.sha256())));
         return merged(values, design.extras());

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mnv4designer.design.Extras;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -30,6 +34,7 @@ public final class JsonTree {
     private static final int MAX_STRING = 64 << 20;
     private static final int MAX_NUMBER = 100;
     private static final int MAX_NAME = 1024;
+    private static final Pattern SETTING = Pattern.compile("[,:]? [^,:` ]*(?: as per)? ?`[^`]*`(?: to allow)?");
 
     private final JsonMapper mapper;
 
@@ -43,29 +48,43 @@ public final class JsonTree {
         mapper = JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(constraints).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
     }
 
     /** The object that a text holds. */
     public Map<String, Object> parse(String file, byte[] text) throws DesignFileException {
-        try {
-            JsonNode node = mapper.readTree(text);
-            if (!node.isObject()) {
-                throw new DesignFileException(
-                        file, "", "the file holds no JSON object", "open a design that this program has written");
-            }
-            return object(node);
+        try (JsonParser parser = mapper.createParser(text)) {
+            return parse(file, parser);
         } catch (JacksonException e) {
-            throw new DesignFileException(
-                    file, place(e), "not valid JSON: " + e.getOriginalMessage(), "restore the file from a copy");
+            throw invalid(file, e.getLocation(), e.getOriginalMessage());
         }
     }
 
-    private static String place(JacksonException e) {
-        TokenStreamLocation location = e.getLocation();
-        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private Map<String, Object> parse(String file, JsonParser parser) throws DesignFileException {
+        try {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new DesignFileException(
+                        file, "", "the file holds no JSON object", "open a design that this program has written");
+            }
+            JsonNode node = mapper.readTree(parser);
+            if (parser.nextToken() != null) {
+                throw invalid(file, parser.currentTokenLocation(), "more follows behind the end of the object");
+            }
+            return object(node);
+        } catch (StreamConstraintsException e) {
+            throw invalid(file, parser.currentLocation(), e.getOriginalMessage());
+        }
+    }
+
+    /** The parser's message without the names of its settings, which nobody can set from outside. */
+    private static DesignFileException invalid(String file, TokenStreamLocation at, String message) {
+        return new DesignFileException(
+                file,
+                "line " + at.getLineNr() + ", column " + at.getColumnNr(),
+                "not valid JSON: " + SETTING.matcher(message).replaceAll(""),
+                "correct it there, or restore the file from a copy");
     }
 
     private static Map<String, Object> object(JsonNode node) {

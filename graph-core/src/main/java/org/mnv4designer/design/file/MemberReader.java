@@ -1,6 +1,7 @@
 package org.mnv4designer.design.file;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -25,7 +26,8 @@ import org.mnv4designer.design.Position;
 final class MemberReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_./-]{0,127}");
     private static final int MAX_REPEAT = 1000;
-    private static final double MAX_COORDINATE = 1e7;
+    private static final int MAX_DEPTH = 32;
+    static final double MAX_COORDINATE = 1e7;
 
     private final BlockTypes types;
     private final Map<String, Group> groups = new LinkedHashMap<>();
@@ -160,18 +162,22 @@ final class MemberReader {
 
     private void checkParents() throws DesignFileException {
         for (Map.Entry<String, Fields> entry : groupFields.entrySet()) {
-            String current = entry.getKey();
-            for (int steps = 0; !current.equals(Group.ROOT); steps++) {
-                String parent = parents.getOrDefault(current, Group.ROOT);
-                if (!parent.equals(Group.ROOT) && !groups.containsKey(parent)) {
-                    throw entry.getValue()
-                            .problem("parent", "there is no group \"" + parent + "\"", "add it or drop the key");
-                }
-                if (steps > groups.size()) {
-                    throw entry.getValue()
-                            .problem("parent", "the group lies inside itself", "set parent to another group");
-                }
-                current = parent;
+            checkParents(entry.getKey(), entry.getValue());
+        }
+    }
+
+    private void checkParents(String id, Fields fields) throws DesignFileException {
+        Set<String> passed = new HashSet<>();
+        for (String current = id; !current.equals(Group.ROOT); current = parents.getOrDefault(current, Group.ROOT)) {
+            if (!groups.containsKey(current)) {
+                throw fields.problem("parent", "there is no group \"" + current + "\"", "add it or drop the key");
+            }
+            if (!passed.add(current)) {
+                throw fields.problem("parent", "the group lies inside itself", "set parent to another group");
+            }
+            if (passed.size() > MAX_DEPTH) {
+                throw fields.problem(
+                        "parent", "groups lie more than " + MAX_DEPTH + " deep", "set parent to a group further out");
             }
         }
     }

@@ -2,18 +2,22 @@ package org.mnv4designer.design.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mnv4designer.block.BlockTypes;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.graph.TypedGraph;
@@ -81,6 +85,7 @@ class DesignFileTest {
                   {'id': 'a', 'type': 'conv', 'group': 'g', 'parameters': {'kernel': 5, 'secret': 7}, 'tag': 'x'},
                   {'id': 'b', 'type': 'from-the-future', 'parameters': {'depth': {'n': 2}}}],
                 'wires': [{'from': 'a', 'to': 'b:left', 'weight': 9}],
+                'targets': [{'macs': 5, 'wish': 'w'}, {'device': 'd', 'latencyMs': 2, 'why': 'y'}],
                 'outputs': [{'name': 'o', 'from': 'a', 'note': 'n'}]
                 """));
 
@@ -95,6 +100,8 @@ class DesignFileTest {
             "\"tag\":\"x\"",
             "\"type\":\"from-the-future\",\"parameters\":{\"depth\":{\"n\":2}}",
             "\"weight\":9",
+            "\"wish\":\"w\"",
+            "\"why\":\"y\"",
             "\"note\":\"n\""
         }) {
             assertTrue(text.contains(kept), kept + " not in " + text);
@@ -136,10 +143,35 @@ class DesignFileTest {
                         design("'groups': [{'id': 'a', 'parent': 'b'}, {'id': 'b', 'parent': 'a'}]"),
                         "/groups/0/parent",
                         "inside itself"),
+                Arguments.of(design("'groups': [" + chain(40) + "]"), "/groups/", "more than 32 deep"),
                 Arguments.of(design("'targets': [{'speed': 3}]"), "/targets/0", "no limit"),
+                Arguments.of(design("'targets': [{'device': 'pixel-6-cpu'}]"), "/targets/0", "no limit"),
+                Arguments.of(design("'targets': [{'latencyMs': 3}]"), "/targets/0/device", "missing"),
+                Arguments.of(design("'targets': [{'macs': 3, 'parameters': 4}]"), "/targets/0", "several limits"),
+                Arguments.of(design("'outputs': [{'name': ' ', 'from': 'a'}]"), "/outputs/0/name", "empty"),
+                Arguments.of(
+                        design("'wires': [{'from': 'a', 'to': 'b', 'bends': [[1e400, 2]]}]"),
+                        "/wires/0/bends",
+                        "numbers up to"),
                 Arguments.of(design("'wires': [{'from': 'a'}]"), "/wires/0/to", "missing"),
                 Arguments.of(design("'labels': 3"), "/labels", "list"),
-                Arguments.of("{'a':".repeat(3000), "", "nesting depth"));
+                Arguments.of("{'a': 1} {}", "line 1, column 10", "more follows"),
+                Arguments.of("{'a':".repeat(3000), "line 1", "nesting depth"));
+    }
+
+    /** Groups, each inside the one before. */
+    private static String chain(int length) {
+        return IntStream.range(0, length)
+                .mapToObj(i -> "{'id': 'g" + i + "'" + (i == 0 ? "" : ", 'parent': 'g" + (i - 1) + "'") + "}")
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'a': NaN}", "{'a': 1e", "{'a': // remark\n1}"})
+    void brokenJsonIsExplainedWithoutTheParsersSettings(String text) {
+        DesignFileException refusal = assertThrows(DesignFileException.class, () -> parse(text));
+
+        assertFalse(refusal.getMessage().contains("`"), refusal.getMessage());
     }
 
     @ParameterizedTest
