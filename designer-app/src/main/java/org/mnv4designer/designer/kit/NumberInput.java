@@ -29,11 +29,11 @@ public record NumberInput(double minimum, double maximum, double step, boolean w
         }
     }
 
-    /** A value as people type it. */
+    /** A value as people type it: {@code 3}, {@code 0.25}, {@code 1e-5}. */
     public String format(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
-                : Double.toString(value);
+                : Double.toString(value).replace(".0E", "e").replace('E', 'e');
     }
 
     /** A value some steps up or down, kept in range. */

@@ -17,7 +17,7 @@ import org.mnv4designer.measure.accuracy.Percent;
 import org.mnv4designer.zoo.Zoo;
 import org.mnv4designer.zoo.ZooEntry;
 
-/** The welcome page, made when it is first shown; the figures of its networks are counted behind it. */
+/** The welcome page, made when it is first shown; the figures of its networks are counted once it is seen. */
 final class Welcome {
     private final Installation installation;
     private final Estimators estimators;
@@ -52,7 +52,7 @@ final class Welcome {
                 installation.examples(),
                 new WelcomeModel.Ways(files::blank, files::choose, files::open, files::network));
         counting = true;
-        worker.execute(() -> count(rows, model));
+        FxThread.later(() -> FxThread.later(() -> worker.execute(() -> count(rows, model))));
         return new WelcomeView(model, installation.text());
     }
 

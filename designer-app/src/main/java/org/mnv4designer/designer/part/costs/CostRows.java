@@ -9,6 +9,8 @@ import org.mnv4designer.measure.Report;
 
 /** Makes the rows of the table from a report. */
 final class CostRows {
+    private static final String UIB = "uib";
+
     private final Report report;
     private final int device;
 
@@ -30,7 +32,7 @@ final class CostRows {
         long all = report.total().counts().macs();
         return new CostRow(
                 block.id(),
-                face.title().contains(face.badge()) ? face.title() : face.title() + " " + face.badge(),
+                block.block().node().block().typeId().equals(UIB) ? face.title() + " " + face.badge() : face.title(),
                 block.block().node().stage(),
                 face.family(),
                 block.block().output(0).asMap(),

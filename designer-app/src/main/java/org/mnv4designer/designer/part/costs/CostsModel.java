@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,6 +25,7 @@ public final class CostsModel {
     private final FilteredList<CostRow> shown = new FilteredList<>(all);
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper device = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
     private final ObservableValue<Set<String>> selected;
     private final Workbench workbench;
 
@@ -46,6 +49,11 @@ public final class CostsModel {
         return query;
     }
 
+    /** False if a part of the design has errors and is missing here. */
+    public ReadOnlyBooleanProperty complete() {
+        return complete.getReadOnlyProperty();
+    }
+
     /** Name of the device whose latency is shown. */
     public ReadOnlyStringProperty device() {
         return device.getReadOnlyProperty();
@@ -66,6 +74,7 @@ public final class CostsModel {
         device.set(report.flatMap(known -> known.device(id))
                 .map(found -> found.device().profile().name())
                 .orElse(""));
+        complete.set(report.map(Report::complete).orElse(true));
         List<CostRow> rows = report.map(known -> CostRows.of(known, id)).orElse(List.of());
         if (!rows.equals(all)) {
             all.setAll(rows);

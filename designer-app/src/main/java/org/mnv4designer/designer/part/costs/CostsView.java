@@ -52,7 +52,10 @@ public final class CostsView extends VBox {
                         () -> text.costsCount(model.shown().size(), model.total()), model.shown()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(filter, gap, count);
+        Label incomplete = new Label(text.costsIncomplete());
+        incomplete.getStyleClass().add(Styles.WARNING);
+        incomplete.visibleProperty().bind(model.complete().not());
+        HBox bar = new HBox(filter, incomplete, gap, count);
         bar.getStyleClass().add(Styles.VIEW_BAR);
         return bar;
     }
