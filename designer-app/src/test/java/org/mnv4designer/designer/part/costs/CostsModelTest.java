@@ -55,7 +55,8 @@ class CostsModelTest {
     void aRowSelectsItsBlock() {
         Session session = open();
         model.open(model.shown().get(3));
-        assertEquals(Set.of(model.shown().get(3).block()), session.selection().ids().get());
+        assertEquals(
+                Set.of(model.shown().get(3).block()), session.selection().ids().get());
     }
 
     @Test

@@ -54,7 +54,9 @@ class InferenceModelTest {
         open();
         model.runOn(image);
         InferenceOutcome outcome = model.outcome().get().orElseThrow();
-        assertEquals(List.of("c", "b", "a"), outcome.top().stream().map(InferenceOutcome.Answer::label).toList());
+        assertEquals(
+                List.of("c", "b", "a"),
+                outcome.top().stream().map(InferenceOutcome.Answer::label).toList());
         assertEquals(0.665, outcome.top().get(0).probability(), 1e-3);
         assertEquals(2.5, outcome.milliseconds());
         assertFalse(model.running().get());

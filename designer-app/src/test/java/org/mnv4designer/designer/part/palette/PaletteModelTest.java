@@ -22,8 +22,7 @@ class PaletteModelTest {
     void groupsComeInTheirOrderUnderHeadings() {
         assertTrue(model.rows().get(0).isHeading());
         assertEquals(Palette.Group.MOBILENET_V4, model.rows().get(0).group());
-        assertEquals(
-                "uib/ExtraDW", model.rows().get(1).entry().orElseThrow().id());
+        assertEquals("uib/ExtraDW", model.rows().get(1).entry().orElseThrow().id());
     }
 
     @Test

@@ -39,7 +39,8 @@ class TargetsModelTest {
         workbench.chosenDevice().set(device.id());
         model.add(TargetKind.LATENCY, 100);
         assertEquals(
-                "Latency, " + device.device().profile().name(), model.rows().get(0).label());
+                "Latency, " + device.device().profile().name(),
+                model.rows().get(0).label());
         assertTrue(model.rows().get(0).met());
     }
 
