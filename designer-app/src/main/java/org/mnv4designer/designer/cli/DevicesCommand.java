@@ -1,8 +1,10 @@
 package org.mnv4designer.designer.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.mnv4designer.measure.latency.Device;
 import org.mnv4designer.measure.latency.DeviceProfile;
+import org.mnv4designer.measure.latency.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,33 +47,38 @@ final class DevicesCommand implements Runnable {
 
     private static String json(List<DeviceProfile> profiles) {
         return Json.text(Json.object(
-                "devices",
-                profiles.stream()
-                        .map(p -> Json.object(
-                                "id",
-                                p.id(),
-                                "name",
-                                p.name(),
-                                "processor",
-                                p.processor(),
-                                "precision",
-                                p.precision().id(),
-                                "runtime",
-                                p.runtime(),
-                                "threads",
-                                p.threads(),
-                                "notes",
-                                p.notes(),
-                                "profile",
-                                Json.object(
-                                        "source",
-                                        p.provenance().source(),
-                                        "licence",
-                                        p.provenance().licence(),
-                                        "n",
-                                        p.provenance().n(),
-                                        "heldOutMape",
-                                        p.provenance().heldOutMape())))
-                        .toList()));
+                "devices", profiles.stream().map(DevicesCommand::json).toList()));
+    }
+
+    private static Map<String, Object> json(DeviceProfile profile) {
+        return Json.object(
+                "id",
+                profile.id(),
+                "name",
+                profile.name(),
+                "processor",
+                profile.processor(),
+                "precision",
+                profile.precision().id(),
+                "runtime",
+                profile.runtime(),
+                "threads",
+                profile.threads(),
+                "notes",
+                profile.notes(),
+                "profile",
+                json(profile.provenance()));
+    }
+
+    private static Map<String, Object> json(Provenance provenance) {
+        return Json.object(
+                "source",
+                provenance.source(),
+                "licence",
+                provenance.licence(),
+                "n",
+                provenance.n(),
+                "heldOutMape",
+                provenance.heldOutMape());
     }
 }

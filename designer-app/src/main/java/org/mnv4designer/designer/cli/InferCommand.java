@@ -2,32 +2,15 @@ package org.mnv4designer.designer.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.mnv4designer.base.SaveException;
-import org.mnv4designer.design.ImageInput;
 import org.mnv4designer.graph.TypedGraph;
-import org.mnv4designer.lower.Lowering;
 import org.mnv4designer.lower.OperatorGraph;
-import org.mnv4designer.lower.pass.Canonical;
-import org.mnv4designer.parameter.Safetensors;
-import org.mnv4designer.parameter.StoredTensor;
 import org.mnv4designer.parameter.WeightStore;
-import org.mnv4designer.run.Capture;
 import org.mnv4designer.run.ClassNames;
-import org.mnv4designer.run.EngineException;
-import org.mnv4designer.run.EngineOptions;
-import org.mnv4designer.run.PreparedModel;
-import org.mnv4designer.run.Ranking;
-import org.mnv4designer.run.RunMonitor;
-import org.mnv4designer.run.RunResult;
-import org.mnv4designer.run.Summation;
 import org.mnv4designer.run.Tensor;
 import org.mnv4designer.spec.Batches;
+import org.mnv4designer.spec.SpecSource;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,16 +60,23 @@ final class InferCommand implements Callable<Integer> {
         requirePositive("--runs", runs);
         LoadedDesign loaded = design.load();
         TypedGraph graph = loaded.sound();
-        WeightStore store = weights.load(loaded, graph);
         ClassNames names = labels.map(InferCommand::names).orElseGet(loaded::classNames);
         Tensor input = feed.read(loaded.design());
-        OperatorGraph plan = Batches.of(Lowering.lower(graph), input.shape().batch());
-        Measured measured = measure(Canonical.of(plan), store, input);
-        dump.ifPresent(file -> dump(file, plan, store, input));
-        Ranking ranking = Ranking.of(firstOf(measured.output()), names, top);
-        spec.commandLine().getOut().print(text(loaded, ranking, measured));
+        WeightStore store = weights.load(loaded, graph);
+        OperatorGraph plan =
+                Batches.of(SpecSource.of(graph).operators(), input.shape().batch());
+        NetworkRun run = new NetworkRun(engine, plan, store, spec.commandLine().getErr());
+        NetworkRun.Timed timed = run.timed(input, runs);
+        dump.ifPresent(file -> run.dump(input, file));
+        InferResult result = new InferResult(timed, runs, engine.engine(), names, top);
+        spec.commandLine().getOut().print(format == ListFormat.JSON ? json(loaded, result) : result.text());
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
+    }
+
+    private String json(LoadedDesign loaded, InferResult result) {
+        return Json.text(
+                result.json(feed.isPicture() ? Optional.of(loaded.design().preprocessing()) : Optional.empty()));
     }
 
     private static void requirePositive(String option, int value) {
@@ -101,88 +91,5 @@ final class InferCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new InputException(e);
         }
-    }
-
-    private record Measured(Tensor output, double medianMillis) {}
-
-    private Measured measure(OperatorGraph plan, WeightStore store, Tensor input) {
-        try (PreparedModel model = engine.prepare(
-                plan, store, EngineOptions.DEFAULT, spec.commandLine().getErr())) {
-            Map<String, Tensor> feeds = Map.of(ImageInput.ID, input);
-            Tensor output = model.run(feeds).output();
-            double[] times = new double[runs];
-            for (int i = 0; i < runs; i++) {
-                times[i] = model.run(feeds).elapsed().count();
-            }
-            Arrays.sort(times);
-            return new Measured(output, (times[(runs - 1) / 2] + times[runs / 2]) / 2);
-        } catch (EngineException e) {
-            throw new DesignException(e.diagnostics());
-        }
-    }
-
-    /**
-     * Numbers that are to be compared with those of other libraries: nothing folded, sums in double precision, so that only
-     * the other library's rounding is seen.
-     */
-    private void dump(Path file, OperatorGraph plan, WeightStore store, Tensor input) {
-        EngineOptions exact = EngineOptions.DEFAULT.withSummation(Summation.EXACT);
-        try (PreparedModel model =
-                engine.prepare(plan, store, exact, spec.commandLine().getErr())) {
-            RunResult result = model.run(Map.of(ImageInput.ID, input), Capture.BLOCKS, RunMonitor.NONE);
-            Map<String, StoredTensor> tensors = new LinkedHashMap<>();
-            result.outputs().forEach((name, tensor) -> tensors.put(name, stored(tensor)));
-            result.blocks().forEach((name, tensor) -> tensors.put(name, stored(tensor)));
-            Safetensors.write(file, tensors, Map.of());
-        } catch (EngineException e) {
-            throw new DesignException(e.diagnostics());
-        } catch (SaveException e) {
-            throw new InputException(e);
-        }
-    }
-
-    private static StoredTensor stored(Tensor tensor) {
-        return StoredTensor.of(tensor.shape(), tensor.toArray());
-    }
-
-    private static Tensor firstOf(Tensor batch) {
-        int size = Math.toIntExact(batch.shape().elements() / batch.shape().batch());
-        return Tensor.of(batch.shape().with(0, 1), Arrays.copyOf(batch.toArray(), size));
-    }
-
-    private String text(LoadedDesign loaded, Ranking ranking, Measured measured) {
-        return switch (format) {
-            case TEXT -> lines(ranking, measured);
-            case JSON -> Json.text(json(loaded, ranking, measured));
-        };
-    }
-
-    private String lines(Ranking ranking, Measured measured) {
-        List<List<String>> rows = ranking.entries().stream()
-                .map(entry -> List.of(
-                        entry.label(), Figures.percent(100 * entry.probability()), Integer.toString(entry.index())))
-                .toList();
-        Section section = new Section("", List.of("class", "probability", "index"), 1, rows);
-        String time = Figures.millis(measured.medianMillis()) + " ms on "
-                + engine.engine().title() + ", median of " + runs + (runs == 1 ? " run" : " runs");
-        return TextLayout.of("", List.of(section)) + "\n" + time + "\n";
-    }
-
-    private Map<String, Object> json(LoadedDesign loaded, Ranking ranking, Measured measured) {
-        return Json.object(
-                "top",
-                ranking.entries().stream()
-                        .map(entry -> Json.object(
-                                "index", entry.index(), "label", entry.label(), "probability", entry.probability()))
-                        .toList(),
-                "engine",
-                engine.engine().id(),
-                "milliseconds",
-                Json.object("median", measured.medianMillis(), "runs", runs),
-                "preprocessing",
-                Json.orNull(
-                        feed.isPicture()
-                                ? Optional.of(Json.preprocessing(loaded.design().preprocessing()))
-                                : Optional.empty()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
 import org.mnv4designer.base.DataType;
 import org.mnv4designer.base.Estimate;
+import org.mnv4designer.base.Millis;
 import org.mnv4designer.base.op.Counts;
 import org.mnv4designer.design.Extras;
 import org.mnv4designer.graph.TypedBlock;
@@ -15,6 +16,7 @@ import org.mnv4designer.measure.BlockReport;
 import org.mnv4designer.measure.DeviceReport;
 import org.mnv4designer.measure.Report;
 import org.mnv4designer.measure.TargetReport;
+import org.mnv4designer.measure.latency.DeviceProfile;
 import org.mnv4designer.measure.latency.Provenance;
 
 /** A report as the contract's JSON: whatever cannot be known is null, never 0. */
@@ -114,25 +116,17 @@ final class ReportJson {
     }
 
     private static Map<String, Object> device(DeviceReport device) {
-        Provenance provenance = device.device().profile().provenance();
+        DeviceProfile profile = device.device().profile();
+        Provenance from = profile.provenance();
         return Json.object(
                 "id",
                 device.id(),
                 "precision",
-                device.device().profile().precision().id(),
+                profile.precision().id(),
                 "runtime",
-                device.device().profile().runtime(),
+                profile.runtime(),
                 "latencyMs",
-                Json.orNull(device.estimate()
-                        .time()
-                        .asKnown()
-                        .map(known -> Json.object(
-                                "value",
-                                known.value().count(),
-                                "low",
-                                known.low().count(),
-                                "high",
-                                known.high().count()))),
+                Json.orNull(device.estimate().time().asKnown().map(ReportJson::band)),
                 "measured",
                 Json.orNull(
                         device.measured().map(m -> Json.object("value", m.time().count(), "source", m.source()))),
@@ -141,8 +135,17 @@ final class ReportJson {
                 "remarks",
                 device.estimate().remarks(),
                 "profile",
-                Json.object(
-                        "source", provenance.source(), "n", provenance.n(), "heldOutMape", provenance.heldOutMape()));
+                Json.object("source", from.source(), "n", from.n(), "heldOutMape", from.heldOutMape()));
+    }
+
+    private static Map<String, Object> band(Estimate.Known<Millis> time) {
+        return Json.object(
+                "value",
+                time.value().count(),
+                "low",
+                time.low().count(),
+                "high",
+                time.high().count());
     }
 
     private static Map<String, Object> accuracy(AccuracyReport accuracy) {

@@ -74,6 +74,21 @@ class InferCommandTest {
     }
 
     @Test
+    void aNetworkWithoutClassesTellsItsMaps() {
+        CommandRun run =
+                CommandRun.of("infer", TINY + ",outputs=pyramid", "--seed", "4", "--image", image(2), "--runs", "1");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().startsWith("output "), run.out());
+        assertTrue(
+                run.out()
+                                .lines()
+                                .filter(line -> line.matches("\\S+ +1x\\d+x\\d+x\\d+"))
+                                .count()
+                        == 4,
+                run.out());
+    }
+
+    @Test
     void aTensorOfAnotherShapeIsRefusedWithBoth() throws Exception {
         Path tensor = folder.resolve("input.safetensors");
         Safetensors.write(tensor, Map.of("input", StoredTensor.of(Shape.of(1, 3, 2, 2), new float[12])), Map.of());
