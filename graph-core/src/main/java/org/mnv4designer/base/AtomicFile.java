@@ -20,7 +20,8 @@ import java.util.UUID;
  * Saves a file whole or not at all: writes beside it, forces the bytes to the disk, then moves the result over the old
  * file in one step. A full disk, an exception or a crash at any moment leaves the previous file as it was.
  *
- * <p>A symbolic link is followed, so the link survives; permissions of the previous file are kept.
+ * <p>A symbolic link is followed, so the link survives; permissions of the previous file are kept. Pipes and devices
+ * are written to as they are.
  */
 public final class AtomicFile {
     private AtomicFile() {}
@@ -53,7 +54,11 @@ public final class AtomicFile {
 
     static void write(Path file, Content content, Disk disk) throws SaveException {
         try {
-            replace(target(file), content, disk);
+            if (isStream(file)) {
+                writeThrough(file, content);
+            } else {
+                replace(target(file), content, disk);
+            }
         } catch (SaveException e) {
             throw e;
         } catch (AccessDeniedException e) {
@@ -71,6 +76,17 @@ public final class AtomicFile {
         return reason.contains("space") || reason.contains("quota")
                 ? "free some disk space, or save to another disk"
                 : "save to another place";
+    }
+
+    /** Whether it is a pipe or a device, such as {@code /dev/stdout}: nothing to keep, and not to be replaced. */
+    private static boolean isStream(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    private static void writeThrough(Path stream, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(new FileOutputStream(stream.toFile()), 1 << 16)) {
+            content.writeTo(out);
+        }
     }
 
     private static Path target(Path file) throws IOException {

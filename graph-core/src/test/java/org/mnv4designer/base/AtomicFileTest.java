@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,34 @@ class AtomicFileTest {
         Path file = Files.writeString(folder.resolve("a"), "a long text of before");
         AtomicFile.write(file, bytes("two"));
         assertEquals("two", Files.readString(file));
+    }
+
+    @Test
+    void aPipeIsWrittenToAndStays() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Assumptions.assumeTrue(isMade(new ProcessBuilder("mkfifo", pipe.toString())), "there is no mkfifo");
+        CompletableFuture<byte[]> read = CompletableFuture.supplyAsync(() -> readAll(pipe));
+
+        AtomicFile.write(pipe, bytes("through"));
+
+        assertEquals("through", new String(read.get(10, TimeUnit.SECONDS), StandardCharsets.UTF_8));
+        assertFalse(Files.isRegularFile(pipe), "the pipe was replaced by a file");
+    }
+
+    private static boolean isMade(ProcessBuilder command) throws InterruptedException {
+        try {
+            return command.start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static byte[] readAll(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
