@@ -1,6 +1,7 @@
 package org.mnv4designer.designer.cli;
 
 import java.io.PrintWriter;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -29,6 +30,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return failure instanceof UnmatchedArgumentException unmatched
                 ? "\"" + unmatched.getUnmatched().get(0) + "\" is not understood"
                 : String.valueOf(failure.getMessage());
+    }
+
+    /** Runs what may need more memory or a deeper stack than there is; the exit code is then that of our faults. */
+    static int guarded(PrintWriter err, IntSupplier command) {
+        try {
+            return command.getAsInt();
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            err.println("mnv4: the memory does not suffice (" + e + "). Fix: use a smaller network or image, or give"
+                    + " Java more with MNV4_JAVA_OPTIONS=-Xmx8g");
+            return ExitCode.OUR_FAULT;
+        }
     }
 
     @Override

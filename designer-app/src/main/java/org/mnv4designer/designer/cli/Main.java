@@ -1,8 +1,12 @@
 package org.mnv4designer.designer.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,7 +51,22 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        System.exit(execute(commandLine(), out, args));
+    }
+
+    /** Runs a command; its exit code tells too whether all of its results could be written, and whether memory held. */
+    static int execute(CommandLine commandLine, StandardOutput out, String... args) {
+        PrintWriter writer = out.writer();
+        int code = Failures.guarded(
+                commandLine.getErr(), () -> commandLine.setOut(writer).execute(args));
+        writer.flush();
+        Optional<String> failure = out.failure();
+        failure.ifPresent(reason -> commandLine
+                .getErr()
+                .println(
+                        "mnv4: the result could not be written: " + reason + ". Fix: free some space, or use -o FILE"));
+        return failure.isPresent() ? ExitCode.BAD_INPUT : code;
     }
 
     /** The command line, not yet run. */
