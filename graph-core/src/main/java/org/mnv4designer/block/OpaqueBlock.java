@@ -3,6 +3,8 @@ package org.mnv4designer.block;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mnv4designer.base.Finding;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.base.op.Opaque;
 
@@ -48,6 +50,14 @@ public record OpaqueBlock(String domain, String op, String payload, List<List<In
     @Override
     public boolean isKnown() {
         return !outputShapes.isEmpty();
+    }
+
+    @Override
+    public Stream<Finding> check(List<Shape> inputs, BlockContext context) {
+        return Stream.of(Finding.warning(
+                "BLOCK-020",
+                "operator \"" + op + "\" is not understood: totals are incomplete",
+                "replace the block by known ones"));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.mnv4designer.block.Block;
 import org.mnv4designer.block.BlockType;
 import org.mnv4designer.block.ConvolutionBlock;
 import org.mnv4designer.block.MobileMultiQueryAttention;
+import org.mnv4designer.block.OpaqueBlock;
 import org.mnv4designer.block.Resizing;
 import org.mnv4designer.block.UniversalInvertedBottleneck;
 import org.mnv4designer.block.UnknownBlock;
@@ -253,6 +254,15 @@ class DiagnosticsTest {
 
         assertFound(graph, Severity.WARNING, "BLOCK-020", "new", "from-the-future");
         assertFalse(graph.isComplete());
+    }
+
+    @Test
+    void anOpaqueOperatorOfKnownShapesIsWarnedAboutToo() {
+        TypedGraph graph = sketch().block("odd", new OpaqueBlock("x", "Odd", "", List.of(List.of(1, 3, 32, 32))))
+                .wire("input", "odd")
+                .typed();
+
+        assertFound(graph, Severity.WARNING, "BLOCK-020", "odd", "Odd");
     }
 
     @Test
