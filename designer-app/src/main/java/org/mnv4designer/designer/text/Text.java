@@ -442,4 +442,6 @@ public interface Text {
     String stageSummary(Object size, Object percent);
 
     String nodeBlockInput();
+
+    String wireClosesCycle();
 }

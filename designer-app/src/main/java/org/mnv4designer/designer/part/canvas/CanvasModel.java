@@ -185,7 +185,13 @@ public final class CanvasModel {
 
     /** Shows nodes at other places until a new diagram comes: what was dragged does not jump back meanwhile. */
     public void showPlaced(Map<String, Point2D> positions) {
-        setDiagram(diagram().placed(positions));
+        boolean shown = positions.entrySet().stream()
+                .allMatch(entry -> index().node(entry.getKey())
+                        .map(node -> node.position().equals(entry.getValue()))
+                        .orElse(true));
+        if (!shown) {
+            setDiagram(diagram().placed(positions));
+        }
     }
 
     private void show(Rectangle2D box, double limit) {

@@ -24,6 +24,7 @@ import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
 import org.mnv4designer.designer.part.canvas.diagram.PortRef;
 import org.mnv4designer.designer.session.BlockCatalog;
 import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.text.Text;
 
 /** Makes edits of what the user does on the canvas. */
 final class DesignEditing implements CanvasActions {
@@ -45,13 +46,16 @@ final class DesignEditing implements CanvasActions {
     private final BlockCatalog catalog;
     private final BlockClipboard clipboard;
     private final Surroundings surroundings;
+    private final WireCheck wires;
 
-    DesignEditing(EditorModel model, BlockCatalog catalog, BlockClipboard clipboard, Surroundings surroundings) {
+    DesignEditing(
+            EditorModel model, BlockCatalog catalog, BlockClipboard clipboard, Surroundings surroundings, Text text) {
         this.model = model;
         this.session = model.session();
         this.catalog = catalog;
         this.clipboard = clipboard;
         this.surroundings = surroundings;
+        this.wires = new WireCheck(session, text);
     }
 
     @Override
@@ -131,7 +135,7 @@ final class DesignEditing implements CanvasActions {
 
     @Override
     public Optional<String> refusal(PortRef from, PortRef to) {
-        return new WireCheck(session).refusal(endpoint(from), endpoint(to));
+        return wires.refusal(endpoint(from), endpoint(to));
     }
 
     @Override

@@ -122,7 +122,7 @@ public final class Editors {
         EditorModel model = new EditorModel(session, text, layoutWorker, FxThread.executor());
         model.heat(heat);
         Holder holder = new Holder();
-        DesignEditing editing = new DesignEditing(model, catalog, clipboard, holder);
+        DesignEditing editing = new DesignEditing(model, catalog, clipboard, holder, text);
         EditorView view = new EditorView(model, editing, text);
         holder.view = Optional.of(view);
         editors.put(session.id(), new Editor(session, model, view));

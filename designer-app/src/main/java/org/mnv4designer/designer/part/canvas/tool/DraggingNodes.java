@@ -44,7 +44,7 @@ final class DraggingNodes implements Tool {
         return bench.idle().moved(pointer);
     }
 
-    /** Shows nodes at their new places and asks for the edit. */
+    /** Asks for the edit, and shows nodes at their new places until its diagram comes. */
     static void commit(Bench bench, Set<String> nodes, Point2D by) {
         Map<String, Point2D> places = new HashMap<>();
         for (String id : nodes) {
@@ -53,8 +53,8 @@ final class DraggingNodes implements Tool {
                     .node(id)
                     .ifPresent(node -> places.put(id, node.position().add(by)));
         }
-        bench.model().showPlaced(places);
         bench.actions().move(nodes, by.getX(), by.getY());
+        bench.model().showPlaced(places);
     }
 
     @Override

@@ -1,0 +1,125 @@
+package org.mnv4designer.designer.shell.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mnv4designer.block.BlockTypes;
+import org.mnv4designer.design.Edits;
+import org.mnv4designer.design.Endpoint;
+import org.mnv4designer.design.Position;
+import org.mnv4designer.designer.part.canvas.CanvasModel;
+import org.mnv4designer.designer.part.canvas.Pointer;
+import org.mnv4designer.designer.part.canvas.Viewport;
+import org.mnv4designer.designer.part.canvas.tool.ToolBox;
+import org.mnv4designer.designer.session.Analyzer;
+import org.mnv4designer.designer.session.BlockCatalog;
+import org.mnv4designer.designer.session.Estimators;
+import org.mnv4designer.designer.session.Recompute;
+import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.session.Workbench;
+import org.mnv4designer.designer.text.Text;
+import org.mnv4designer.designer.text.TextBundle;
+import org.mnv4designer.zoo.Zoo;
+
+/** What is done on the canvas, seen in the design, without a stage. */
+class EditorTest {
+    private static final class Nothing implements DesignEditing.Surroundings {
+        @Override
+        public void showProperties(String parameter) {}
+
+        @Override
+        public void contextMenu(Point2D screen) {}
+
+        @Override
+        public void drillInto(String block) {}
+    }
+
+    private final Text text = TextBundle.in(Locale.ENGLISH);
+    private final Workbench workbench =
+            new Workbench(() -> new Recompute<>(new Analyzer(new Estimators())::analyse, Runnable::run, Runnable::run));
+    private final Session session = workbench.open(Zoo.design("mobilenetv4_conv_small"), Optional.empty());
+    private final EditorModel model = new EditorModel(session, text, Runnable::run, Runnable::run);
+    private final CanvasModel canvas = model.canvas();
+    private final ToolBox tools = new ToolBox(
+            canvas,
+            new DesignEditing(model, new BlockCatalog(BlockTypes.load()), new BlockClipboard(), new Nothing(), text));
+
+    @BeforeEach
+    void look() {
+        model.heat(analysis -> Heating.NONE);
+        canvas.sizeProperty().set(new Dimension2D(2000, 1000));
+        canvas.viewportProperty().set(new Viewport(-100, -100, 1));
+    }
+
+    @Test
+    void aDraggedBlockMovesOnceAndTheOthersStay() {
+        Point2D from = place("blocks.2.1");
+        Point2D other = place("blocks.2.2");
+        tools.pressed(pointer(from.add(60, 15)));
+        tools.dragged(pointer(from.add(100, 55)));
+        tools.released(pointer(from.add(100, 55)));
+
+        assertEquals(new Position(from.getX() + 40, from.getY() + 40), position("blocks.2.1"));
+        assertEquals(new Position(other.getX(), other.getY()), position("blocks.2.2"));
+        assertEquals(from.add(40, 40), place("blocks.2.1"));
+    }
+
+    @Test
+    void aBlockDroppedOnAWireFindsRoom() {
+        Point2D gap =
+                canvas.index().node("blocks.2.1").orElseThrow().outputAt("out").add(0, 18);
+        tools.drop("uib/IB", gap);
+        assertEquals(
+                1,
+                canvas.index()
+                        .nodesIn(canvas.index().node("uib").orElseThrow().bounds())
+                        .size());
+        assertEquals(Set.of("uib"), canvas.selection().nodes());
+        assertTrue(canvas.index().wire("blocks.2.1:out>uib:in").isPresent());
+    }
+
+    @Test
+    void aWireThatClosesACycleIsRefused() {
+        WireCheck check = new WireCheck(session, text);
+        assertEquals(
+                Optional.of(text.wireClosesCycle()),
+                check.refusal(Endpoint.out("blocks.3.0"), Endpoint.in("blocks.2.0")));
+        assertEquals(Optional.empty(), check.refusal(Endpoint.out("blocks.2.0"), Endpoint.in("blocks.2.4")));
+    }
+
+    @Test
+    void aWireThatABlockCannotTakeIsRefusedWithItsReason() {
+        WireCheck check = new WireCheck(session, text);
+        assertTrue(
+                check.refusal(Endpoint.out("head"), Endpoint.in("classifier")).isEmpty());
+        tools.drop("add", new Point2D(0, 800));
+        session.apply(new Edits.Connect(Endpoint.out("blocks.2.0"), new Endpoint("add", "in0")));
+        Endpoint open = new Endpoint("add", "in1");
+        assertTrue(check.refusal(Endpoint.out("blocks.3.0"), open).isPresent());
+        assertTrue(check.refusal(Endpoint.out("blocks.2.4"), open).isEmpty());
+    }
+
+    private Point2D place(String block) {
+        return canvas.index().node(block).orElseThrow().position();
+    }
+
+    private Position position(String block) {
+        return session.design()
+                .get()
+                .network()
+                .block(block)
+                .flatMap(node -> node.position())
+                .orElseThrow();
+    }
+
+    private Pointer pointer(Point2D world) {
+        return new Pointer(canvas.viewport().toScreen(world), world, Pointer.Button.PRIMARY, 1, Pointer.Modifiers.NONE);
+    }
+}
