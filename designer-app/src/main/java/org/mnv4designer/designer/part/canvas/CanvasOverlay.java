@@ -13,6 +13,7 @@ final class CanvasOverlay extends Pane {
 
     private final CanvasModel model;
     private final Region marquee = styled("canvas-marquee");
+    private final Region tint = styled("canvas-tint");
     private final Region ghost = styled("canvas-ghost");
     private final Label hint = new Label();
     private final StandIns standIns;
@@ -25,7 +26,7 @@ final class CanvasOverlay extends Pane {
         hint.setManaged(false);
         standIns = new StandIns(model);
         standIns.setManaged(false);
-        getChildren().setAll(standIns, ghost, marquee, hint);
+        getChildren().setAll(standIns, tint, ghost, marquee, hint);
         update();
     }
 
@@ -40,6 +41,7 @@ final class CanvasOverlay extends Pane {
         Feedback shown = model.feedbackProperty().get();
         place(marquee, shown.marquee());
         place(ghost, shown.ghost());
+        place(tint, shown.ghost().equals(Rectangle2D.EMPTY) ? shown.marquee() : shown.ghost());
         hint.setText(shown.hint());
         hint.setVisible(!shown.hint().isEmpty());
         standIns.outdated();

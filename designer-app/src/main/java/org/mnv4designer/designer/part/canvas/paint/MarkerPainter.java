@@ -9,12 +9,16 @@ import org.mnv4designer.designer.theme.ColorRole;
 final class MarkerPainter {
     private static final double SMALLEST = 5;
 
+    /** On a small node it stands clear of the form's letters. */
+    private static final double OUTSIDE_BADGE = -0.4;
+
     private MarkerPainter() {}
 
     static void paint(Brush brush, Marker marker, Rectangle2D box) {
         double radius = Math.max(SMALLEST, brush.length(NodeParts.MARKER_RADIUS));
-        double x = Math.rint(box.getMaxX() - radius * 0.25);
-        double y = Math.rint(box.getMinY() + radius * 0.25);
+        double inside = radius * (brush.zoom < brush.type.scale() ? OUTSIDE_BADGE : 0.25);
+        double x = Math.rint(box.getMaxX() - inside);
+        double y = Math.rint(box.getMinY() + inside);
         switch (marker.level()) {
             case ERROR -> error(brush, x, y, radius);
             case WARNING -> warning(brush, x, y, radius);

@@ -1,5 +1,7 @@
 package org.mnv4designer.designer.part.canvas.paint;
 
+import java.util.List;
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import org.mnv4designer.designer.part.canvas.Hit;
 import org.mnv4designer.designer.part.canvas.diagram.Boxes;
@@ -28,11 +30,17 @@ final class NodePainter {
 
     void paintAll() {
         Rectangle2D visible = Boxes.grown(scenery.visible(), NodeParts.MARKER_RADIUS);
-        for (DiagramNode node : scenery.index().diagram().nodes()) {
-            DiagramNode placed = scenery.inPlace(node);
-            if (placed.bounds().intersects(visible)) {
-                paint(placed);
-            }
+        List<DiagramNode> nodes = scenery.index().diagram().nodes();
+        Set<String> dragged = scenery.feedback().dragged();
+        nodes.stream()
+                .filter(node -> node.bounds().intersects(visible) && !dragged.contains(node.id()))
+                .forEach(this::paint);
+        if (!dragged.isEmpty()) {
+            nodes.stream()
+                    .filter(node -> dragged.contains(node.id()))
+                    .map(scenery::inPlace)
+                    .filter(node -> node.bounds().intersects(visible))
+                    .forEach(this::paint);
         }
     }
 
