@@ -151,6 +151,14 @@ public final class CanvasModel {
         show(diagram().bounds(), 1);
     }
 
+    /** Shows all, or so much of it that its blocks can be read. */
+    public void open() {
+        Rectangle2D box = diagram().bounds();
+        if (isShowable(box)) {
+            viewport.set(Viewport.opening(box, size.get().getWidth(), size.get().getHeight(), FIT_MARGIN));
+        }
+    }
+
     /** Shows the selection as large as reasonable, or all if nothing is selected. */
     public void zoomToSelection() {
         Rectangle2D box = selectionBounds();
@@ -195,9 +203,13 @@ public final class CanvasModel {
     }
 
     private void show(Rectangle2D box, double limit) {
-        if (!box.equals(Rectangle2D.EMPTY) && size.get().getWidth() > 2 * FIT_MARGIN) {
+        if (isShowable(box)) {
             viewport.set(Viewport.fitting(box, size.get().getWidth(), size.get().getHeight(), FIT_MARGIN, limit));
         }
+    }
+
+    private boolean isShowable(Rectangle2D box) {
+        return !box.equals(Rectangle2D.EMPTY) && size.get().getWidth() > 2 * FIT_MARGIN;
     }
 
     private Rectangle2D selectionBounds() {

@@ -14,6 +14,11 @@ public record Viewport(double left, double top, double zoom) {
     /** The largest zoom. */
     public static final double MAX_ZOOM = 4;
 
+    /** Below this, blocks are drawn without their parameters. */
+    private static final double READABLE_ZOOM = 0.45;
+
+    private static final double OPENING_ZOOM = 0.75;
+
     private static final Viewport HOME = new Viewport(0, 0, 1);
 
     /** Keeps the zoom within its limits. */
@@ -71,6 +76,20 @@ public record Viewport(double left, double top, double zoom) {
                 box.getMinX() + box.getWidth() / 2 - width / zoom / 2,
                 box.getMinY() + box.getHeight() / 2 - height / zoom / 2,
                 zoom);
+    }
+
+    /**
+     * Shows a box as {@link #fitting} does, unless its blocks could not be read then: a box that is readable at the
+     * view's full width starts at its top, the rest is a scroll away.
+     */
+    public static Viewport opening(Rectangle2D box, double width, double height, double margin) {
+        Viewport whole = fitting(box, width, height, margin, 1);
+        double across = Math.min(OPENING_ZOOM, (width - 2 * margin) / Math.max(1, box.getWidth()));
+        if (whole.zoom >= READABLE_ZOOM || across < READABLE_ZOOM) {
+            return whole;
+        }
+        return new Viewport(
+                box.getMinX() + box.getWidth() / 2 - width / across / 2, box.getMinY() - margin / across, across);
     }
 
     /** Moved as little as needed to show a box in a view of the given size. */

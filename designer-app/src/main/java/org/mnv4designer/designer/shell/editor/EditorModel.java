@@ -141,10 +141,10 @@ final class EditorModel {
         fitUntilTouched();
     }
 
-    /** Shows all until the user pans or zooms, also when the canvas changes its size. */
+    /** Shows the design from its start until the user pans or zooms, also when the canvas changes its size. */
     private void fitUntilTouched() {
         if (canvas.viewport().equals(fitted)) {
-            canvas.fit();
+            canvas.open();
             fitted = canvas.viewport();
         }
     }

@@ -60,4 +60,26 @@ class ViewportTest {
         assertEquals(17, there.getX(), EXACT);
         assertEquals(29, there.getY(), EXACT);
     }
+
+    @Test
+    void aTallDiagramOpensReadableAtItsTop() {
+        Viewport opened = Viewport.opening(new Rectangle2D(0, 0, 1612, 2200), 840, 350, 24);
+
+        assertEquals((840 - 48) / 1612.0, opened.zoom(), 1e-9);
+        assertEquals(-24 / opened.zoom(), opened.top(), 1e-9);
+    }
+
+    @Test
+    void aSmallDiagramOpensWhole() {
+        Rectangle2D box = new Rectangle2D(0, 0, 400, 200);
+
+        assertEquals(Viewport.fitting(box, 840, 350, 24, 1), Viewport.opening(box, 840, 350, 24));
+    }
+
+    @Test
+    void aDiagramTooWideToReadOpensWhole() {
+        Rectangle2D box = new Rectangle2D(0, 0, 9000, 9000);
+
+        assertEquals(Viewport.fitting(box, 840, 350, 24, 1), Viewport.opening(box, 840, 350, 24));
+    }
 }
