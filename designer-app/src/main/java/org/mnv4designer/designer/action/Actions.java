@@ -79,9 +79,9 @@ public final class Actions {
             return this;
         }
 
-        /** Keys as {@link KeyCombination#keyCombination} reads them: {@code Shortcut+Shift+S}. */
+        /** Keys as {@link KeyCombination#keyCombination} reads them: {@code Shortcut+Shift+S}; empty for none. */
         public Entry keys(String combination) {
-            shortcut = Optional.of(KeyCombination.keyCombination(combination));
+            shortcut = Optional.of(combination).filter(keys -> !keys.isEmpty()).map(KeyCombination::keyCombination);
             return this;
         }
 

@@ -23,6 +23,9 @@ import org.mnv4designer.graph.TypedGraph;
 public final class Placement {
     private static final String CHANNELS = "outChannels";
 
+    /** Images of three channels and the like are no model for a block behind them. */
+    private static final int USUAL_MULTIPLE = 8;
+
     private final Network network;
     private final Optional<TypedGraph> graph;
 
@@ -86,7 +89,7 @@ public final class Placement {
     private Block fitting(Block block, Endpoint from) {
         boolean takesChannels = block.isKnown() && block.parameters().containsKey(CHANNELS);
         return graph.flatMap(known -> known.shape(from))
-                .filter(shape -> takesChannels && shape.isMap())
+                .filter(shape -> takesChannels && shape.isMap() && shape.channels() % USUAL_MULTIPLE == 0)
                 .<Block>map(shape -> block.type().with(block, CHANNELS, shape.channels()))
                 .orElse(block);
     }

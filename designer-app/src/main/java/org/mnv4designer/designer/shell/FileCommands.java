@@ -13,11 +13,12 @@ import org.mnv4designer.designer.kit.Dialogs;
 import org.mnv4designer.designer.part.inference.InferenceModel;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
+import org.mnv4designer.designer.shell.command.SessionFiles;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.zoo.Zoo;
 
 /** Opens, saves and closes designs; asks and tells where that needs the user. */
-final class FileCommands implements InferenceModel.Choices {
+final class FileCommands implements InferenceModel.Choices, SessionFiles {
     private final Installation installation;
     private final Workbench workbench;
     private final Dialogs dialogs;
@@ -30,7 +31,8 @@ final class FileCommands implements InferenceModel.Choices {
         this.text = installation.text();
     }
 
-    void blank() {
+    @Override
+    public void blank() {
         workbench.open(Design.blank(text.untitled()), Optional.empty());
     }
 
@@ -38,7 +40,8 @@ final class FileCommands implements InferenceModel.Choices {
         workbench.open(Zoo.design(zooName), Optional.empty());
     }
 
-    void choose() {
+    @Override
+    public void choose() {
         dialogs.chooseToOpen(text.actionOpen(), filter()).forEach(this::open);
     }
 
@@ -59,12 +62,14 @@ final class FileCommands implements InferenceModel.Choices {
     }
 
     /** Saves to the session's file, asking for one if there is none; false if it was not saved. */
-    boolean save(Session session) {
+    @Override
+    public boolean save(Session session) {
         Optional<Path> file = session.file().get();
         return file.isPresent() ? saveTo(session, file.get()) : saveAs(session);
     }
 
-    boolean saveAs(Session session) {
+    @Override
+    public boolean saveAs(Session session) {
         String suggested = session.file()
                 .get()
                 .map(path -> path.getFileName().toString())
@@ -75,7 +80,8 @@ final class FileCommands implements InferenceModel.Choices {
                 .isPresent();
     }
 
-    void saveAll() {
+    @Override
+    public void saveAll() {
         List.copyOf(workbench.sessions()).stream()
                 .filter(session -> session.dirty().get())
                 .forEach(this::save);
@@ -96,7 +102,8 @@ final class FileCommands implements InferenceModel.Choices {
     }
 
     /** Closes a session, asking about unsaved changes; false if the user stays. */
-    boolean close(Session session) {
+    @Override
+    public boolean close(Session session) {
         boolean goes = !session.dirty().get()
                 || switch (dialogs.askUnsaved(session.title().get())) {
                     case SAVE -> save(session);

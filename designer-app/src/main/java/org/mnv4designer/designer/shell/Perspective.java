@@ -5,9 +5,12 @@ import static org.mnv4designer.designer.kit.DockLayout.row;
 import static org.mnv4designer.designer.kit.DockLayout.stack;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mnv4designer.designer.kit.DockLayout;
+import org.mnv4designer.designer.shell.command.ShownView;
+import org.mnv4designer.designer.text.Text;
 
 /** Arrangements of views for a task. */
 public enum Perspective {
@@ -16,7 +19,7 @@ public enum Perspective {
             stack(Views.PALETTE).sized(220),
             column(
                             new DockLayout.Editors().filling(),
-                            stack(Views.PROBLEMS, Views.COSTS, Views.TARGETS).sized(200))
+                            stack(Views.PROBLEMS, Views.COSTS, Views.TARGETS).sized(172))
                     .filling(),
             column(stack(Views.PROPERTIES).filling(), stack(Views.OUTLINE).sized(220))
                     .sized(284))),
@@ -32,6 +35,14 @@ public enum Perspective {
             stack(Views.INFERENCE, Views.PROPERTIES).sized(420)));
 
     private final DockLayout layout;
+
+    /** The perspectives as commands name them. */
+    static List<ShownView> shown() {
+        return List.of(
+                new ShownView(DESIGN.id(), Text::actionPerspectiveDesign, "mdi2p-pencil-ruler", "Shortcut+Shift+F1"),
+                new ShownView(ANALYSE.id(), Text::actionPerspectiveAnalyse, "mdi2c-chart-box-outline", "Shortcut+Shift+F2"),
+                new ShownView(INFER.id(), Text::actionPerspectiveInfer, "mdi2i-image-search-outline", "Shortcut+Shift+F3"));
+    }
 
     Perspective(DockLayout layout) {
         this.layout = layout;

@@ -1,7 +1,6 @@
 package org.mnv4designer.designer.shell;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -21,6 +20,7 @@ import org.mnv4designer.designer.part.properties.PropertiesView;
 import org.mnv4designer.designer.part.targets.TargetsModel;
 import org.mnv4designer.designer.part.targets.TargetsView;
 import org.mnv4designer.designer.session.Workbench;
+import org.mnv4designer.designer.shell.command.ShownView;
 import org.mnv4designer.designer.text.Text;
 
 /** The views of the workbench, built when they are first shown. */
@@ -33,21 +33,14 @@ final class Views {
     static final String TARGETS = "targets";
     static final String INFERENCE = "inference";
 
-    /**
-     * A view as commands name it.
-     *
-     * @param keys to show it
-     */
-    record Entry(String id, Function<Text, String> title, String icon, String keys) {}
-
-    static final List<Entry> ALL = List.of(
-            new Entry(PALETTE, Text::viewPalette, "mdi2s-shape-plus-outline", "Alt+1"),
-            new Entry(PROPERTIES, Text::viewProperties, "mdi2t-tune-variant", "Alt+2"),
-            new Entry(OUTLINE, Text::viewOutline, "mdi2f-file-tree-outline", "Alt+3"),
-            new Entry(PROBLEMS, Text::viewProblems, "mdi2a-alert-circle-outline", "Alt+4"),
-            new Entry(COSTS, Text::viewCosts, "mdi2t-table", "Alt+5"),
-            new Entry(TARGETS, Text::viewTargets, "mdi2b-bullseye-arrow", "Alt+7"),
-            new Entry(INFERENCE, Text::viewInference, "mdi2i-image-search-outline", "Alt+6"));
+    static final List<ShownView> ALL = List.of(
+            new ShownView(PALETTE, Text::viewPalette, "mdi2s-shape-plus-outline", "Alt+1"),
+            new ShownView(PROPERTIES, Text::viewProperties, "mdi2t-tune-variant", "Alt+2"),
+            new ShownView(OUTLINE, Text::viewOutline, "mdi2f-file-tree-outline", "Alt+3"),
+            new ShownView(PROBLEMS, Text::viewProblems, "mdi2a-alert-circle-outline", "Alt+4"),
+            new ShownView(COSTS, Text::viewCosts, "mdi2t-table", "Alt+5"),
+            new ShownView(TARGETS, Text::viewTargets, "mdi2b-bullseye-arrow", "Alt+7"),
+            new ShownView(INFERENCE, Text::viewInference, "mdi2i-image-search-outline", "Alt+6"));
 
     private final Text text;
     private final Workbench workbench;
@@ -65,7 +58,7 @@ final class Views {
         return ALL.stream().map(this::part).toList();
     }
 
-    private DockPart part(Entry entry) {
+    private DockPart part(ShownView entry) {
         return new DockPart(
                 entry.id(),
                 new SimpleStringProperty(entry.title().apply(text)),

@@ -31,6 +31,8 @@ import org.mnv4designer.designer.session.Estimators;
 import org.mnv4designer.designer.session.Recompute;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
+import org.mnv4designer.designer.shell.command.Window;
+import org.mnv4designer.designer.shell.command.WorkbenchActions;
 import org.mnv4designer.designer.shell.editor.Editors;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Fonts;
@@ -77,11 +79,14 @@ final class WorkbenchPane extends BorderPane {
                 new EmptyState(
                         "mdi2v-vector-square", text.emptyNoDesign(), text.emptyShowWelcome(), this::showWelcome));
         this.editors = new Editors(workbench, docking, installation.catalog(), text, new EditorSurroundings());
-        this.actions = new WorkbenchActions(workbench, files, editors).describe(new Commands(quit), inference);
+        this.actions = WorkbenchActions.of(
+                new WorkbenchActions.Parts(workbench, editors, inference, files, new WindowCommands(quit)),
+                Perspective.shown(),
+                Views.ALL);
         this.bars = new ActionBars(actions, text);
         this.exporting = new ExportCommand(dialogs, FxThread.worker("export"), job, text);
         this.strip = new DeviceStripView(new DeviceStripModel(workbench), text);
-        this.welcome = new Welcome(installation, estimators, analysisWorker, files);
+        this.welcome = new Welcome(installation, estimators, FxThread.worker("welcome"), files);
         build();
     }
 
@@ -199,16 +204,16 @@ final class WorkbenchPane extends BorderPane {
     }
 
     /** Commands of the window. */
-    private final class Commands implements WorkbenchCommands {
+    private final class WindowCommands implements Window {
         private final Runnable quit;
 
-        Commands(Runnable quit) {
+        WindowCommands(Runnable quit) {
             this.quit = quit;
         }
 
         @Override
-        public void show(Perspective perspective) {
-            WorkbenchPane.this.show(perspective);
+        public void showPerspective(String id) {
+            Perspective.of(id).ifPresent(WorkbenchPane.this::show);
         }
 
         @Override
@@ -229,8 +234,8 @@ final class WorkbenchPane extends BorderPane {
         }
 
         @Override
-        public void export() {
-            workbench.activeSession().get().ifPresent(exporting::export);
+        public void export(Session session) {
+            exporting.export(session);
         }
 
         @Override

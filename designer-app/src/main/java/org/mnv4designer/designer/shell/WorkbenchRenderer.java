@@ -26,11 +26,13 @@ import org.mnv4designer.designer.kit.FxThread;
 
 /**
  * Makes pictures of the real workbench, without a display: the toolkit then draws into memory, in software. One picture
- * after another; the first decides how large the screen in memory is.
+ * after another; the screen in memory is 3840 by 2160, or larger if the first picture is.
  */
 public final class WorkbenchRenderer {
     private static final long PATIENCE_SECONDS = 120;
     private static final int SETTLING_FRAMES = 12;
+    private static final int SCREEN_WIDTH = 3840;
+    private static final int SCREEN_HEIGHT = 2160;
 
     private final CompletableFuture<byte[]> picture = new CompletableFuture<>();
     private final PictureRequest request;
@@ -64,7 +66,8 @@ public final class WorkbenchRenderer {
         System.setProperty("monocle.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        System.setProperty("headless.geometry", request.width() + "x" + request.height() + "-32");
+        String geometry = Math.max(SCREEN_WIDTH, request.width()) + "x" + Math.max(SCREEN_HEIGHT, request.height()) + "-32";
+        System.getProperties().putIfAbsent("headless.geometry", geometry);
         CompletableFuture<Boolean> started = new CompletableFuture<>();
         try {
             Platform.startup(() -> started.complete(true));

@@ -3,8 +3,10 @@ package org.mnv4designer.designer.shell;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -13,10 +15,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
 import org.mnv4designer.designer.session.Session;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Works the workbench like a user, on a screen in memory; hides the test library behind it. */
@@ -31,17 +33,37 @@ final class WorkbenchRobot {
     }
 
     /** A fresh workbench that keeps its settings in a folder. */
-    static WorkbenchRobot start(Path settings) throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        WorkbenchPane[] made = new WorkbenchPane[1];
-        FxToolkit.setupStage(stage -> {
-            made[0] = new WorkbenchPane(Installation.in(settings, Locale.ENGLISH), () -> {});
-            stage.setScene(new Scene(made[0], 1366, 768));
+    static WorkbenchRobot start(Path settings) {
+        startToolkit();
+        WorkbenchRobot made = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> {
+            Stage stage = new Stage();
+            WorkbenchPane pane = new WorkbenchPane(Installation.in(settings, Locale.ENGLISH), () -> {});
+            stage.setScene(new Scene(pane, 1366, 768));
             stage.setX(0);
             stage.setY(0);
+            stage.show();
+            return new WorkbenchRobot(pane);
         });
-        FxToolkit.showStage();
-        return new WorkbenchRobot(made[0]);
+        WaitForAsyncUtils.waitForFxEvents();
+        return made;
+    }
+
+    /** Not by TestFX: it would replace the platform of a toolkit that another test started. */
+    private static void startToolkit() {
+        try {
+            CountDownLatch started = new CountDownLatch(1);
+            Platform.startup(started::countDown);
+            started.await();
+        } catch (IllegalStateException alreadyRunning) {
+            WaitForAsyncUtils.waitForFxEvents();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.setImplicitExit(false);
+    }
+
+    void close() {
+        onFx(() -> pane.getScene().getWindow().hide());
     }
 
     WorkbenchPane pane() {

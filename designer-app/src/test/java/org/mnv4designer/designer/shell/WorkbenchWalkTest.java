@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,11 @@ class WorkbenchWalkTest {
     void start() throws TimeoutException {
         robot = WorkbenchRobot.start(folder);
         robot.waitUntilSettled();
+    }
+
+    @AfterEach
+    void close() {
+        robot.close();
     }
 
     @Test

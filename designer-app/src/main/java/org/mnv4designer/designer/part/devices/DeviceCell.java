@@ -24,11 +24,13 @@ final class DeviceCell extends VBox {
     private final Label value = label(Styles.FIGURE, "strong");
     private final Label band = label(Styles.CAPTION, Styles.MUTED);
     private final BandBar bar = new BandBar();
+    private final Tooltip tooltip = new Tooltip();
 
     DeviceCell(Text text) {
         this.text = text;
         getStyleClass().add("device-cell");
         setFocusTraversable(true);
+        Tooltip.install(this, tooltip);
         change.setMinWidth(USE_PREF_SIZE);
         value.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(apart(name, change), apart(value, band), bar);
@@ -37,7 +39,7 @@ final class DeviceCell extends VBox {
     void show(DeviceReading reading) {
         name.setText(reading.name());
         showChange(reading);
-        Tooltip.install(this, new Tooltip(tooltip(reading)));
+        tooltip.setText(tooltip(reading));
         setAccessibleText(tooltip(reading));
         reading.latency()
                 .asKnown()

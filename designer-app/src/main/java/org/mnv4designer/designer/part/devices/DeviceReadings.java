@@ -41,7 +41,9 @@ final class DeviceReadings {
 
     private DeviceReading reading(DeviceReport device) {
         DeviceProfile profile = device.device().profile();
-        Estimate<Millis> time = device.estimate().time();
+        Estimate<Millis> time = now.blocks().isEmpty()
+                ? Estimate.unknown("")
+                : device.estimate().time();
         OptionalDouble past = millisOf(before, device.id());
         OptionalDouble present = millis(time);
         OptionalDouble change = past.isPresent() && present.isPresent()

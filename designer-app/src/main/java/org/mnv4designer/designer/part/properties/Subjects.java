@@ -40,6 +40,10 @@ final class Subjects {
     private static final FieldEditor.Number EPSILON =
             new FieldEditor.Number(NumberInput.real(1e-12, 1, 1e-5), List.of(1e-5, 1e-3), false, "");
 
+    private static final FieldEditor.Choice RECIPES = new FieldEditor.Choice(Arrays.stream(Training.Recipe.values())
+            .map(recipe -> new FieldEditor.Option(recipe, recipe.id()))
+            .toList());
+
     private final Design design;
     private final Optional<Analysis> analysis;
     private final Consumer<Edit> apply;
@@ -217,7 +221,7 @@ final class Subjects {
                         "recipe",
                         text.propertiesRecipe(),
                         text.propertiesRecipeHint(),
-                        choice(Training.Recipe.values()),
+                        RECIPES,
                         design.training().recipe(),
                         value -> apply.accept(
                                 new Settings.SetTraining(design.training().withRecipe((Training.Recipe) value)))));

@@ -1,9 +1,13 @@
 package org.mnv4designer.designer.shell.editor;
 
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.mnv4designer.designer.part.canvas.CanvasCommands;
 import org.mnv4designer.designer.part.canvas.CanvasView;
 import org.mnv4designer.designer.text.Text;
+import org.mnv4designer.designer.theme.Styles;
 
 /** A design's canvas under a trail of what is shown: the design, or the operators of one of its blocks. */
 final class EditorView extends BorderPane {
@@ -11,6 +15,8 @@ final class EditorView extends BorderPane {
     private final CanvasView design;
     private final Trail trail;
     private final Text text;
+    private final Label hint;
+    private final StackPane centre;
     private CanvasView shown;
 
     EditorView(EditorModel model, DesignEditing editing, Text text) {
@@ -18,11 +24,19 @@ final class EditorView extends BorderPane {
         this.text = text;
         this.design = new CanvasView(model.canvas(), editing);
         this.shown = design;
+        this.hint = new Label(text.emptyNoBlocks());
+        this.centre = new StackPane(design, hint);
         this.trail = new Trail(this::showDesign);
         getStyleClass().add("editor");
         setTop(trail);
-        setCenter(design);
-        model.session().design().subscribe(now -> trail.design(now.name()));
+        hint.getStyleClass().addAll(Styles.MUTED, "canvas-hint");
+        hint.setMouseTransparent(true);
+        StackPane.setAlignment(hint, Pos.BOTTOM_CENTER);
+        setCenter(centre);
+        model.session().design().subscribe(now -> {
+            trail.design(now.name());
+            hint.setVisible(now.network().blocks().isEmpty());
+        });
     }
 
     /** Commands of the canvas that is seen. */
@@ -49,7 +63,7 @@ final class EditorView extends BorderPane {
 
     private void show(CanvasView canvas) {
         shown = canvas;
-        setCenter(canvas);
+        centre.getChildren().setAll(canvas, hint);
         canvas.requestFocus();
     }
 

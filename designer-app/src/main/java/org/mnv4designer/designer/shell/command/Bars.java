@@ -1,0 +1,66 @@
+package org.mnv4designer.designer.shell.command;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mnv4designer.designer.action.Actions;
+import org.mnv4designer.designer.text.Text;
+
+/** Which commands stand where in menus and on the tool bar. */
+final class Bars {
+    private final Actions actions;
+
+    Bars(Actions actions) {
+        this.actions = actions;
+    }
+
+    void plan(List<ShownView> perspectives, List<ShownView> views) {
+        List<String> arrangements =
+                perspectives.stream().map(one -> "view.perspective." + one.id()).toList();
+        menus(arrangements, views.stream().map(one -> "view.show." + one.id()).toList());
+        tools(arrangements);
+    }
+
+    private void menus(List<String> arrangements, List<String> views) {
+        actions.menu(
+                Text::menuFile,
+                List.of(
+                        List.of("file.new", "file.open"),
+                        List.of("file.save", "file.saveAs", "file.saveAll"),
+                        List.of("file.export"),
+                        List.of("file.close", "file.quit")));
+        actions.menu(
+                Text::menuEdit,
+                List.of(
+                        List.of("edit.undo", "edit.redo"),
+                        List.of("edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"),
+                        List.of("edit.selectAll")));
+        actions.menu(
+                Text::menuView,
+                List.of(
+                        List.of("view.welcome"),
+                        arrangements,
+                        Stream.concat(views.stream(), Stream.of("canvas.focus")).toList(),
+                        List.of("view.zoomIn", "view.zoomOut", "view.zoomActual", "view.zoomFit", "view.zoomSelection"),
+                        List.of("view.theme")));
+        modelAndHelp();
+    }
+
+    private void modelAndHelp() {
+        actions.menu(
+                Text::menuModel,
+                List.of(
+                        List.of("model.arrange"),
+                        List.of("model.heat.none", "model.heat.macs", "model.heat.parameters", "model.heat.latency"),
+                        List.of("model.weights", "model.image", "model.run")));
+        actions.menu(Text::menuHelp, List.of(List.of("help.about")));
+    }
+
+    private void tools(List<String> arrangements) {
+        actions.tools("view.welcome", "file.new", "file.open", "file.save", "file.export");
+        actions.tools("edit.undo", "edit.redo");
+        actions.tools("edit.cut", "edit.copy", "edit.paste", "edit.delete");
+        actions.tools("view.zoomOut", "view.zoomIn", "view.zoomFit", "model.arrange");
+        actions.tools(arrangements.toArray(String[]::new));
+        actions.tools("view.theme");
+    }
+}

@@ -1,0 +1,66 @@
+package org.mnv4designer.designer.shell.command;
+
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import org.mnv4designer.designer.action.Actions;
+import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.text.Text;
+
+/** New, open, save, close, export, quit. */
+final class FileActions {
+    private final Context on;
+    private final SessionFiles files;
+    private final Window window;
+
+    FileActions(Context on, SessionFiles files, Window window) {
+        this.on = on;
+        this.files = files;
+        this.window = window;
+    }
+
+    void describe() {
+        opening();
+        saving();
+        leaving();
+    }
+
+    private void opening() {
+        add("file.new", Text::actionNew, "mdi2f-file-plus-outline", "Shortcut+N")
+                .hint(Text::actionNewHint)
+                .does(files::blank);
+        add("file.open", Text::actionOpen, "mdi2f-folder-open-outline", "Shortcut+O")
+                .hint(Text::actionOpenHint)
+                .does(files::choose);
+    }
+
+    private void saving() {
+        add("file.save", Text::actionSave, "mdi2c-content-save-outline", "Shortcut+S")
+                .hint(Text::actionSaveHint)
+                .when(on.workbench().ofActive(FileActions::isUnsaved, false))
+                .does(on.onSession(files::save));
+        add("file.saveAs", Text::actionSaveAs, "", "Shortcut+Shift+S")
+                .when(on.hasDesign())
+                .does(on.onSession(files::saveAs));
+        add("file.saveAll", Text::actionSaveAll, "mdi2c-content-save-all-outline", "Shortcut+Alt+S")
+                .when(on.hasDesign())
+                .does(files::saveAll);
+        add("file.export", Text::actionExport, "mdi2e-export-variant", "Shortcut+E")
+                .hint(Text::actionExportHint)
+                .when(on.hasDesign())
+                .does(on.onSession(window::export));
+    }
+
+    private void leaving() {
+        add("file.close", Text::actionClose, "", "Shortcut+W").when(on.hasDesign()).does(on.onSession(files::close));
+        add("file.quit", Text::actionQuit, "", "Shortcut+Q").does(window::quit);
+    }
+
+    private static ObservableValue<Boolean> isUnsaved(Session session) {
+        return session.dirty().map(dirty -> dirty || session.file().get().isEmpty());
+    }
+
+    private Actions.Entry add(
+            String id, Function<Text, String> label, String icon, String keys) {
+        return on.actions().add(id, label).icon(icon).keys(keys);
+    }
+}

@@ -1,0 +1,67 @@
+package org.mnv4designer.designer.shell.command;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.mnv4designer.designer.part.inference.InferenceModel;
+import org.mnv4designer.designer.shell.editor.HeatSource;
+import org.mnv4designer.designer.text.Text;
+
+/** Layout, colouring by cost, inference. */
+final class ModelActions {
+    private final Context on;
+    private final InferenceModel inference;
+
+    ModelActions(Context on, InferenceModel inference) {
+        this.on = on;
+        this.inference = inference;
+    }
+
+    void describe() {
+        on.actions()
+                .add("model.arrange", Text::actionLayout)
+                .icon("mdi2s-sitemap-outline")
+                .keys("Shortcut+Shift+A")
+                .when(on.hasDesign())
+                .does(on.editors()::arrange);
+        heat("none", Text::actionHeatNone, "Shortcut+1", () -> HeatSource.NONE);
+        heat("macs", Text::actionHeatMacs, "Shortcut+2", HeatSource::macs);
+        heat("parameters", Text::actionHeatParameters, "Shortcut+3", HeatSource::parameters);
+        heat("latency", Text::actionHeatLatency, "Shortcut+4", () -> HeatSource.latency(device()));
+        running();
+    }
+
+    private String device() {
+        return on.workbench().chosenDevice().get();
+    }
+
+    private void heat(String id, Function<Text, String> label, String keys, Supplier<HeatSource> source) {
+        on.actions()
+                .add("model.heat." + id, label)
+                .icon("mdi2p-palette-outline")
+                .keys(keys)
+                .when(on.hasDesign())
+                .does(() -> on.editors().colourBy(source.get()));
+    }
+
+    private void running() {
+        on.actions()
+                .add("model.image", Text::actionChooseImage)
+                .icon("mdi2i-image-plus")
+                .keys("Shortcut+I")
+                .when(on.hasDesign())
+                .does(inference::chooseImage);
+        on.actions()
+                .add("model.weights", Text::actionLoadWeights)
+                .hint(Text::actionLoadWeightsHint)
+                .icon("mdi2w-weight")
+                .when(on.hasDesign())
+                .does(inference::chooseWeights);
+        on.actions()
+                .add("model.run", Text::actionRun)
+                .icon("mdi2p-play")
+                .keys("Shortcut+R")
+                .when(inference.image().map(Optional::isPresent))
+                .does(inference::run);
+    }
+}

@@ -1,0 +1,73 @@
+package org.mnv4designer.designer.shell.command;
+
+import java.util.List;
+import java.util.function.Function;
+import org.mnv4designer.designer.part.canvas.CanvasCommands;
+import org.mnv4designer.designer.part.canvas.CanvasModel;
+import org.mnv4designer.designer.text.Text;
+
+/** Zoom, colours, perspectives and views. */
+final class ViewActions {
+    private final Context on;
+    private final Window window;
+
+    ViewActions(Context on, Window window) {
+        this.on = on;
+        this.window = window;
+    }
+
+    void describe(List<ShownView> perspectives, List<ShownView> views) {
+        zooming();
+        add("view.theme", Text::actionTheme, "mdi2t-theme-light-dark", "Shortcut+Shift+L", window::switchTheme);
+        add("view.welcome", Text::actionWelcome, "mdi2h-home-outline", "Alt+HOME", window::showWelcome);
+        perspectives.forEach(one -> whenOpen(
+                "view.perspective." + one.id(),
+                one.title(),
+                one.icon(),
+                one.keys(),
+                () -> window.showPerspective(one.id())));
+        views.forEach(one -> whenOpen(
+                "view.show." + one.id(),
+                text -> text.actionShow(one.title().apply(text)),
+                one.icon(),
+                one.keys(),
+                () -> window.showView(one.id())));
+        whenOpen("canvas.focus", Text::actionCanvas, "", "F12", on.editors()::focusCanvas);
+    }
+
+    private void zooming() {
+        whenOpen(
+                "view.zoomIn",
+                Text::actionZoomIn,
+                "mdi2m-magnify-plus-outline",
+                "Shortcut+PLUS",
+                on.onCanvas(CanvasCommands::zoomIn));
+        whenOpen(
+                "view.zoomOut",
+                Text::actionZoomOut,
+                "mdi2m-magnify-minus-outline",
+                "Shortcut+MINUS",
+                on.onCanvas(CanvasCommands::zoomOut));
+        whenOpen("view.zoomActual", Text::actionZoomActual, "", "Shortcut+0", on.onCanvas(CanvasCommands::actualSize));
+        whenOpen(
+                "view.zoomFit",
+                Text::actionZoomFit,
+                "mdi2f-fit-to-page-outline",
+                "Shortcut+Shift+0",
+                on.onView(CanvasModel::fit));
+        whenOpen(
+                "view.zoomSelection",
+                Text::actionZoomSelection,
+                "mdi2i-image-filter-center-focus",
+                "Shortcut+Shift+2",
+                on.onView(CanvasModel::zoomToSelection));
+    }
+
+    private void add(String id, Function<Text, String> label, String icon, String keys, Runnable run) {
+        on.actions().add(id, label).icon(icon).keys(keys).does(run);
+    }
+
+    private void whenOpen(String id, Function<Text, String> label, String icon, String keys, Runnable run) {
+        on.actions().add(id, label).icon(icon).keys(keys).when(on.hasDesign()).does(run);
+    }
+}

@@ -1,0 +1,21 @@
+package org.mnv4designer.designer.shell.command;
+
+import org.mnv4designer.designer.session.Session;
+
+/** What commands ask of the window as a whole. */
+public interface Window {
+    /** Arranges the views for a task, by the task's name. */
+    void showPerspective(String id);
+
+    void showView(String id);
+
+    void showWelcome();
+
+    void switchTheme();
+
+    void export(Session session);
+
+    void about();
+
+    void quit();
+}
