@@ -40,8 +40,10 @@ public enum Perspective {
     static List<ShownView> shown() {
         return List.of(
                 new ShownView(DESIGN.id(), Text::actionPerspectiveDesign, "mdi2p-pencil-ruler", "Shortcut+Shift+F1"),
-                new ShownView(ANALYSE.id(), Text::actionPerspectiveAnalyse, "mdi2c-chart-box-outline", "Shortcut+Shift+F2"),
-                new ShownView(INFER.id(), Text::actionPerspectiveInfer, "mdi2i-image-search-outline", "Shortcut+Shift+F3"));
+                new ShownView(
+                        ANALYSE.id(), Text::actionPerspectiveAnalyse, "mdi2c-chart-box-outline", "Shortcut+Shift+F2"),
+                new ShownView(
+                        INFER.id(), Text::actionPerspectiveInfer, "mdi2i-image-search-outline", "Shortcut+Shift+F3"));
     }
 
     Perspective(DockLayout layout) {

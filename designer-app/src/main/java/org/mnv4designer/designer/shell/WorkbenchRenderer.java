@@ -66,7 +66,8 @@ public final class WorkbenchRenderer {
         System.setProperty("monocle.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        String geometry = Math.max(SCREEN_WIDTH, request.width()) + "x" + Math.max(SCREEN_HEIGHT, request.height()) + "-32";
+        String geometry =
+                Math.max(SCREEN_WIDTH, request.width()) + "x" + Math.max(SCREEN_HEIGHT, request.height()) + "-32";
         System.getProperties().putIfAbsent("headless.geometry", geometry);
         CompletableFuture<Boolean> started = new CompletableFuture<>();
         try {

@@ -51,7 +51,9 @@ final class FileActions {
     }
 
     private void leaving() {
-        add("file.close", Text::actionClose, "", "Shortcut+W").when(on.hasDesign()).does(on.onSession(files::close));
+        add("file.close", Text::actionClose, "", "Shortcut+W")
+                .when(on.hasDesign())
+                .does(on.onSession(files::close));
         add("file.quit", Text::actionQuit, "", "Shortcut+Q").does(window::quit);
     }
 
@@ -59,8 +61,7 @@ final class FileActions {
         return session.dirty().map(dirty -> dirty || session.file().get().isEmpty());
     }
 
-    private Actions.Entry add(
-            String id, Function<Text, String> label, String icon, String keys) {
+    private Actions.Entry add(String id, Function<Text, String> label, String icon, String keys) {
         return on.actions().add(id, label).icon(icon).keys(keys);
     }
 }

@@ -15,7 +15,8 @@ public final class WorkbenchActions {
             List.of("view.zoomSelection", "view.zoomFit", "model.arrange"));
 
     /** What the commands need. */
-    public record Parts(Workbench workbench, Editors editors, InferenceModel inference, SessionFiles files, Window window) {}
+    public record Parts(
+            Workbench workbench, Editors editors, InferenceModel inference, SessionFiles files, Window window) {}
 
     private WorkbenchActions() {}
 
