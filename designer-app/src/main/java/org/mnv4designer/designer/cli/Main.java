@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.mnv4designer.designer.session.UserFolders;
+import org.mnv4designer.designer.session.UserPlugins;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,8 +53,11 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
-        StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-        System.exit(execute(commandLine(), out, args));
+        CommandLine commandLine = commandLine();
+        UserPlugins plugins = UserPlugins.in(UserFolders.ofThisUser());
+        plugins.problems().forEach(problem -> commandLine.getErr().println("mnv4: " + problem));
+        plugins.attach();
+        System.exit(execute(commandLine, new StandardOutput(new FileOutputStream(FileDescriptor.out)), args));
     }
 
     /** Runs a command; its exit code tells too whether all of its results could be written, and whether memory held. */

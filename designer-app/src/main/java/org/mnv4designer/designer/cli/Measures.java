@@ -1,7 +1,6 @@
 package org.mnv4designer.designer.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,7 +24,7 @@ final class Measures {
 
     /** @param err is told of device profiles that cannot be read */
     Measures(PrintWriter err) {
-        UserDevices own = UserDevices.in(UserFolders.of(System.getenv(), Path.of(System.getProperty("user.home", ""))));
+        UserDevices own = UserDevices.in(UserFolders.ofThisUser());
         own.problems().forEach(problem -> err.println("mnv4: " + problem));
         devices = Devices.installed().with(own.devices());
     }

@@ -14,6 +14,11 @@ import java.util.Optional;
 public record UserFolders(Path settings, Path data, Path state) {
     private static final String NAME = "mnv4-designer";
 
+    /** Those of whoever runs this program. */
+    public static UserFolders ofThisUser() {
+        return of(System.getenv(), Path.of(System.getProperty("user.home", "")));
+    }
+
     /** The folders that an environment and a home folder mean. */
     public static UserFolders of(Map<String, String> environment, Path home) {
         Optional<Path> all = variable(environment, "MNV4_HOME");
