@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.mnv4designer.block.BlockProvider;
 
@@ -58,7 +59,8 @@ public record UserPlugins(List<URL> jars, List<String> problems) {
     /** Loads its blocks once, on trial. */
     private static URL usable(Path jar) throws IOException {
         URL url = jar.toUri().toURL();
-        try (URLClassLoader alone = new URLClassLoader(new URL[] {url}, UserPlugins.class.getClassLoader())) {
+        try (JarFile readable = new JarFile(jar.toFile());
+                URLClassLoader alone = new URLClassLoader(new URL[] {url}, UserPlugins.class.getClassLoader())) {
             ServiceLoader.load(BlockProvider.class, alone).forEach(BlockProvider::types);
         }
         return url;

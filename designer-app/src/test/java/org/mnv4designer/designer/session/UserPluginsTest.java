@@ -60,14 +60,18 @@ class UserPluginsTest {
     }
 
     @Test
-    void aJarWhoseProviderIsMissingIsLeftOutAndNamed() throws Exception {
+    void jarsThatCannotBeUsedAreLeftOutAndNamed() throws Exception {
         jar("bad.jar", "com.example.Missing");
         jar("good.jar", Provider.class.getName());
+        Files.writeString(home.resolve("plugins/no-jar.jar"), "not a jar");
 
         UserPlugins plugins = plugins();
 
         assertEquals(1, plugins.jars().size());
-        assertEquals(1, plugins.problems().size());
+        assertEquals(2, plugins.problems().size());
+        assertTrue(
+                plugins.problems().get(1).contains("no-jar.jar"),
+                plugins.problems().toString());
         assertTrue(
                 plugins.problems().get(0).contains("bad.jar"),
                 plugins.problems().toString());
