@@ -43,7 +43,7 @@ final class CompactTextPainter {
     private void upper(DiagramNode node, double left, double right, double baseline, NodeInk ink) {
         double end = right - BADGE.width(node.badge()) * scale;
         brush.text(node.badge(), end, baseline, brush.type.badge(), ink.badgeText());
-        String title = TITLE.fitted(node.title(), (end - GAP - left) / scale);
+        String title = TITLE.fittedAtEnd(node.title(), (end - GAP - left) / scale);
         brush.text(title, left, baseline, brush.type.title(), ink.text());
     }
 

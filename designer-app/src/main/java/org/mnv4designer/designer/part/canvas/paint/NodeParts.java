@@ -98,7 +98,7 @@ public final class NodeParts {
         double end = node.badge().isEmpty()
                 ? node.bounds().getWidth() - SIDE
                 : badge(node).getMinX() - CHIP_GAP;
-        return TITLE_RULER.fitted(node.title(), end - TITLE_X);
+        return TITLE_RULER.fittedAtEnd(node.title(), end - TITLE_X);
     }
 
     private static double chipWidth(Chip chip) {

@@ -68,6 +68,18 @@ public final class TextRuler {
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
+    /** As {@link #fitted}, but keeps the end, by which names such as {@code blocks.2.10} differ. */
+    public String fittedAtEnd(String text, double room) {
+        if (width(text) <= room) {
+            return text;
+        }
+        int start = 0;
+        while (start < text.length() && width(ELLIPSIS + text.substring(start)) > room) {
+            start++;
+        }
+        return ELLIPSIS + text.substring(start).stripLeading();
+    }
+
     private int advance(char c) {
         int index = c - FIRST;
         return index >= 0 && index < advances.length ? advances[index] : advances[DIGIT];

@@ -1,0 +1,32 @@
+package org.mnv4designer.designer.part.canvas.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class TextRulerTest {
+    private final TextRuler ruler = TextRuler.medium(12);
+
+    @Test
+    void aTextThatFitsIsLeftAlone() {
+        assertEquals("stem", ruler.fitted("stem", 100));
+        assertEquals("stem", ruler.fittedAtEnd("stem", 100));
+    }
+
+    @Test
+    void aLongNameIsCutBehind() {
+        String cut = ruler.fitted("Multi-head attention", 60);
+
+        assertTrue(cut.startsWith("Multi"), cut);
+        assertTrue(cut.endsWith("…") && ruler.width(cut) <= 60, cut);
+    }
+
+    @Test
+    void aPathIsCutInFrontSoThatItsNumberStays() {
+        String cut = ruler.fittedAtEnd("blocks.2.10", 45);
+
+        assertTrue(cut.startsWith("…") && cut.endsWith("2.10"), cut);
+        assertTrue(ruler.width(cut) <= 45, cut);
+    }
+}
