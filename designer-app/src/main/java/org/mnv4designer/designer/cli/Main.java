@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mnv4designer.designer.session.UserFolders;
 import org.mnv4designer.designer.session.UserPlugins;
-import picocli.AutoComplete;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -25,25 +25,26 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {
+        footerHeading = "%nA DESIGN is a *.mnv4.json file or zoo:NAME[,width=W][,classes=N][,input=HxW].%n",
+        footer = "Exit codes: 0 done, 1 the design has errors or misses a target, 2 wrong usage or unreadable input, "
+                + "3 a fault of this program.")
+public final class Main implements Runnable {
+    /** In the order in which help lists them. */
+    private static final List<Class<?>> COMMANDS = List.of(
             ZooCommand.class,
             DevicesCommand.class,
             BlocksCommand.class,
             CheckCommand.class,
             ReportCommand.class,
+            CompareCommand.class,
             InferCommand.class,
             EvaluateCommand.class,
             ExportCommand.class,
-            CompareCommand.class,
             RenderCommand.class,
             CalibrateCommand.class,
             HelpCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
-        footerHeading = "%nA DESIGN is a *.mnv4.json file or zoo:NAME[,width=W][,classes=N][,input=HxW].%n",
-        footer = "Exit codes: 0 done, 1 the design has errors or misses a target, 2 wrong usage or unreadable input, "
-                + "3 a fault of this program.")
-public final class Main implements Runnable {
+            GenerateCompletion.class);
+
     @Spec
     private CommandSpec spec;
 
@@ -53,7 +54,9 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
-        CommandLine commandLine = commandLine();
+        // From Java 22 on there is a console even where output is piped, unless it is the old one.
+        System.setProperty("jdk.console", "java.base");
+        CommandLine commandLine = commandLine(args);
         UserPlugins plugins = UserPlugins.in(UserFolders.ofThisUser());
         plugins.problems().forEach(problem -> commandLine.getErr().println("mnv4: " + problem));
         plugins.attach();
@@ -74,13 +77,30 @@ public final class Main implements Runnable {
         return failure.isPresent() ? ExitCode.BAD_INPUT : code;
     }
 
-    /** The command line, not yet run. */
-    static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    /**
+     * The command line, not yet run. A command that is named comes alone: reading the options of all the others takes
+     * longer than many a command itself.
+     */
+    static CommandLine commandLine(String... args) {
+        CommandLine line = new CommandLine(new Main());
+        String word = args.length == 0 ? "" : args[0];
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(one -> isAlone(one) && name(one).equals(word))
+                .toList();
+        (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new Failures())
                 .setExecutionExceptionHandler(new Failures())
                 .setUsageHelpAutoWidth(true);
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
+    }
+
+    /** Whether a command can do without the others. */
+    private static boolean isAlone(Class<?> command) {
+        return !command.equals(HelpCommand.class) && !command.equals(GenerateCompletion.class);
     }
 
     /** Opens the designer; a word that is no file was meant to be a command. */

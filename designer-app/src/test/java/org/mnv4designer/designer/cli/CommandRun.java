@@ -12,7 +12,7 @@ record CommandRun(int exitCode, String out, String err) {
     static CommandRun of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = Main.commandLine();
+        CommandLine line = Main.commandLine(arguments);
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         int exitCode = line.execute(arguments);
         return new CommandRun(exitCode, out.toString(), err.toString());
