@@ -42,8 +42,8 @@ class NodePartsTest {
     }
 
     @Test
-    void aLongTitleIsCutBeforeTheBadge() {
-        assertTrue(NodeParts.title(node()).endsWith("…"));
+    void aLongTitleIsCutInFrontAndEndsBeforeTheBadge() {
+        assertTrue(NodeParts.title(node()).startsWith("…"));
         double end = NodeParts.TITLE_X + TextRuler.medium(12).width(NodeParts.title(node()));
         assertTrue(end <= NodeParts.badge(node()).getMinX());
     }
