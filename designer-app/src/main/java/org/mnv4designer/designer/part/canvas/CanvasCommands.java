@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.mnv4designer.designer.part.canvas.diagram.Collapse;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
 
@@ -77,9 +78,22 @@ public final class CanvasCommands {
         withNodes(actions::duplicate);
     }
 
-    /** Opens the node at which the keyboard stands. */
+    /** Opens the node at which the keyboard stands, or the collapsed group that it is in. */
     public void open() {
-        model.cursorNode().map(DiagramNode::id).ifPresent(actions::open);
+        String drawn = model.drawn(model.cursorProperty().get());
+        if (Collapse.isStandIn(drawn)) {
+            model.toggle(Collapse.groupOf(drawn));
+        } else {
+            model.cursorNode().map(DiagramNode::id).ifPresent(actions::open);
+        }
+    }
+
+    /** Collapses the group at which the keyboard stands, or opens it again. */
+    public void toggleGroup() {
+        model.cursorNode()
+                .map(DiagramNode::group)
+                .filter(group -> !group.isEmpty())
+                .ifPresent(model::toggle);
     }
 
     /** Renames the node at which the keyboard stands. */
@@ -90,7 +104,9 @@ public final class CanvasCommands {
     /** Goes to the next node in a direction; {@code extend} keeps what is selected. */
     void walk(Walk direction, boolean extend) {
         Optional<DiagramNode> next = model.cursorNode().isPresent()
-                ? model.cursorNode().flatMap(node -> direction.from(node, model.index()))
+                ? model.shown()
+                        .node(model.drawn(model.cursorProperty().get()))
+                        .flatMap(node -> direction.from(node, model.shown()))
                 : first();
         next.ifPresent(node -> go(node, extend));
     }
@@ -102,29 +118,29 @@ public final class CanvasCommands {
 
     /** Goes to the lowest node that no wire leaves. */
     void walkToEnd() {
-        model.diagram().nodes().stream()
-                .filter(node -> model.index().leaving(node.id()).isEmpty())
+        model.shown().diagram().nodes().stream()
+                .filter(node -> model.shown().leaving(node.id()).isEmpty())
                 .max(Comparator.comparingDouble(
                         node -> node.centre().getX() + node.centre().getY()))
                 .ifPresent(node -> go(node, false));
     }
 
     private Optional<DiagramNode> first() {
-        Set<String> withoutInput = model.diagram().nodes().stream()
+        Set<String> withoutInput = model.shown().diagram().nodes().stream()
                 .map(DiagramNode::id)
-                .filter(id -> model.index().entering(id).isEmpty())
+                .filter(id -> model.shown().entering(id).isEmpty())
                 .collect(Collectors.toSet());
-        return model.diagram().nodes().stream()
+        return model.shown().diagram().nodes().stream()
                 .filter(node -> withoutInput.contains(node.id()))
                 .min(Comparator.comparingDouble(
                         node -> node.centre().getX() + node.centre().getY()));
     }
 
     private void go(DiagramNode node, boolean extend) {
-        Selection chosen = Selection.ofNode(node.id());
+        Selection chosen = Selection.ofNodes(model.membersOf(node.id()));
         model.select(extend ? model.selection().plus(chosen) : chosen);
-        model.cursorProperty().set(node.id());
-        model.reveal(node.id());
+        chosen.nodes().stream().findFirst().ifPresent(model.cursorProperty()::set);
+        model.reveal(model.cursorProperty().get());
     }
 
     private void withNodes(Consumer<Set<String>> action) {

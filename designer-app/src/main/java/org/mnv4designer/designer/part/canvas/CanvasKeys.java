@@ -5,7 +5,7 @@ import javafx.scene.input.KeyEvent;
 import org.mnv4designer.designer.part.canvas.tool.ToolBox;
 
 /**
- * The keyboard on the canvas. Arrows walk (Shift extends, Alt moves the nodes), W draws a wire, + - 0 1 2 zoom (all,
+ * The keyboard on the canvas. Arrows walk (Shift extends, Alt moves the nodes), W draws a wire, G collapses a stage, + - 0 1 2 zoom (all,
  * 100 %, selection), Enter opens, F2 renames, Delete deletes, Space pans with the pointer, Esc gives up.
  */
 final class CanvasKeys {
@@ -75,6 +75,7 @@ final class CanvasKeys {
             case DIGIT1, NUMPAD1 -> did(commands::actualSize);
             case DIGIT2, NUMPAD2 -> did(model::zoomToSelection);
             case W -> did(tools::startWire);
+            case G -> did(commands::toggleGroup);
             case ENTER -> did(commands::open);
             case F2 -> did(commands::rename);
             case DELETE, BACK_SPACE -> did(commands::delete);

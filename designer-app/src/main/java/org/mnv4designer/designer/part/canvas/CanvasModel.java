@@ -1,5 +1,8 @@
 package org.mnv4designer.designer.part.canvas;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +19,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import org.mnv4designer.designer.part.canvas.diagram.Boxes;
+import org.mnv4designer.designer.part.canvas.diagram.Collapse;
 import org.mnv4designer.designer.part.canvas.diagram.Diagram;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramIndex;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
@@ -32,6 +36,8 @@ public final class CanvasModel {
 
     private final ReadOnlyObjectWrapper<DiagramIndex> index =
             new ReadOnlyObjectWrapper<>(new DiagramIndex(Diagram.empty()));
+    private final ReadOnlyObjectWrapper<DiagramIndex> shown = new ReadOnlyObjectWrapper<>(index.get());
+    private final ObjectProperty<Set<String>> collapsed = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.home());
     private final ObjectProperty<Dimension2D> size = new SimpleObjectProperty<>(new Dimension2D(0, 0));
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
@@ -42,13 +48,63 @@ public final class CanvasModel {
     public void setDiagram(Diagram diagram) {
         DiagramIndex next = new DiagramIndex(diagram);
         index.set(next);
+        showCollapsed();
         selection.set(selection.get().within(nodeIds(next), wireIds(next)));
         if (next.node(cursor.get()).isEmpty()) {
             cursor.set("");
         }
     }
 
-    /** The diagram with its routes. */
+    private void showCollapsed() {
+        shown.set(collapsed.get().isEmpty() ? index() : new DiagramIndex(Collapse.of(diagram(), collapsed.get())));
+    }
+
+    /** What is drawn: the diagram with stand-ins for collapsed groups. */
+    public DiagramIndex shown() {
+        return shown.get();
+    }
+
+    /** What is drawn, as a property. */
+    public ReadOnlyObjectProperty<DiagramIndex> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Collapses a group, or opens it again. */
+    public void toggle(String group) {
+        Set<String> changed = new HashSet<>(collapsed.get());
+        if (!changed.remove(group)) {
+            changed.add(group);
+        }
+        collapsed.set(Set.copyOf(changed));
+        showCollapsed();
+    }
+
+    /** The nodes of the diagram that a drawn node is: itself, or the members of the group that it stands for. */
+    public List<String> membersOf(String drawn) {
+        return Collapse.isStandIn(drawn) ? index().members(Collapse.groupOf(drawn)) : List.of(drawn);
+    }
+
+    /** The drawn node that a node of the diagram is: itself, or the stand-in of its group. */
+    public String drawn(String node) {
+        return index().node(node)
+                .map(DiagramNode::group)
+                .filter(group -> collapsed.get().contains(group))
+                .map(Collapse::standIn)
+                .filter(standIn -> shown().node(standIn).isPresent())
+                .orElse(node);
+    }
+
+    /** Nodes, and the stand-ins of groups that are wholly among them. */
+    public Set<String> withStandIns(Set<String> nodes) {
+        Set<String> all = new LinkedHashSet<>(nodes);
+        collapsed.get().stream()
+                .filter(group -> nodes.containsAll(index().members(group)))
+                .filter(group -> !index().members(group).isEmpty())
+                .forEach(group -> all.add(Collapse.standIn(group)));
+        return all;
+    }
+
+    /** The diagram with its routes, nothing collapsed. */
     public DiagramIndex index() {
         return index.get();
     }
@@ -58,7 +114,7 @@ public final class CanvasModel {
         return index.getReadOnlyProperty();
     }
 
-    /** The diagram. */
+    /** The diagram, nothing collapsed. */
     public Diagram diagram() {
         return index().diagram();
     }
@@ -137,7 +193,7 @@ public final class CanvasModel {
 
     /** How much of a node is drawn now. */
     public Detail detail() {
-        return Detail.at(viewport().zoom(), index().nodesIn(visible()).size());
+        return Detail.at(viewport().zoom(), shown().nodesIn(visible()).size());
     }
 
     /** The middle of what is seen, in world coordinates. */
@@ -148,7 +204,7 @@ public final class CanvasModel {
 
     /** Shows all, at 100 % at most. */
     public void fit() {
-        show(diagram().bounds(), 1);
+        show(shown().diagram().bounds(), 1);
     }
 
     /** Shows all, or so much of it that its blocks can be read. */
@@ -182,7 +238,7 @@ public final class CanvasModel {
 
     /** Moves the view as little as needed to show a node. */
     public void reveal(String node) {
-        index().node(node)
+        shown().node(drawn(node))
                 .ifPresent(found -> viewport.set(viewport()
                         .revealing(
                                 found.bounds(),
@@ -223,7 +279,7 @@ public final class CanvasModel {
     }
 
     private HitTest hitTest() {
-        return new HitTest(index(), viewport().zoom(), detail());
+        return new HitTest(shown(), viewport().zoom(), detail());
     }
 
     private static Set<String> nodeIds(DiagramIndex index) {

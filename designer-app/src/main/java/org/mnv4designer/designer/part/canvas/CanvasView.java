@@ -72,7 +72,7 @@ public final class CanvasView extends PaintedRegion {
     private void repaintOnChange() {
         InvalidationListener repaint = change -> repaint();
         List<Observable> seen = List.of(
-                model.indexProperty(),
+                model.shownProperty(),
                 model.viewportProperty(),
                 model.selectionProperty(),
                 model.cursorProperty(),
@@ -80,7 +80,7 @@ public final class CanvasView extends PaintedRegion {
                 colorsProperty(),
                 focusVisibleProperty());
         seen.forEach(value -> value.addListener(repaint));
-        model.indexProperty().addListener((property, before, now) -> requestLayout());
+        model.shownProperty().addListener((property, before, now) -> requestLayout());
         model.cursorProperty()
                 .addListener(
                         (property, before, now) -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
@@ -161,13 +161,17 @@ public final class CanvasView extends PaintedRegion {
 
         private Scenery scenery() {
             return new Scenery(
-                    model.index(),
+                    model.shown(),
                     model.viewport(),
                     getWidth(),
                     getHeight(),
                     model.detail(),
-                    model.selection(),
-                    CanvasView.this.isFocusVisible() ? model.cursorProperty().get() : "",
+                    new Selection(
+                            model.withStandIns(model.selection().nodes()),
+                            model.selection().wires()),
+                    CanvasView.this.isFocusVisible()
+                            ? model.drawn(model.cursorProperty().get())
+                            : "",
                     model.feedbackProperty().get());
         }
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import org.mnv4designer.designer.part.canvas.diagram.Boxes;
+import org.mnv4designer.designer.part.canvas.diagram.Collapse;
 import org.mnv4designer.designer.part.canvas.diagram.Diagram;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramGroup;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramIndex;
@@ -35,7 +36,7 @@ final class HitTest {
         return portAt(world)
                 .or(() -> nodeAt(world).map(node -> inside(node, world)))
                 .or(() -> wireAt(world).map(wire -> new Hit(Hit.Kind.WIRE, wire.id(), "")))
-                .or(() -> groupTitleAt(world).map(group -> new Hit(Hit.Kind.GROUP, group.id(), "")))
+                .or(() -> groupTitleAt(world).map(group -> onTitle(group, world)))
                 .orElse(Hit.nothing());
     }
 
@@ -58,6 +59,8 @@ final class HitTest {
     Optional<DiagramWire> wireAt(Point2D world) {
         double reach = WIRE_REACH / zoom;
         return index.wires()
+                .filter(wire -> !Collapse.isStandIn(wire.from().node()))
+                .filter(wire -> !Collapse.isStandIn(wire.to().node()))
                 .filter(wire -> Boxes.grown(index.route(wire).bounds(), reach).contains(world))
                 .filter(wire -> index.route(wire).distance(world) <= reach)
                 .min(Comparator.comparingDouble(wire -> index.route(wire).distance(world)));
@@ -69,6 +72,7 @@ final class HitTest {
         }
         double reach = Math.min(PORT_REACH / zoom, DiagramNode.HEIGHT / 4);
         return diagram().nodes().stream()
+                .filter(node -> !Collapse.isStandIn(node.id()))
                 .filter(node -> Boxes.grown(node.bounds(), reach).contains(world))
                 .flatMap(node -> portsNear(node, world, reach))
                 .findFirst();
@@ -98,6 +102,11 @@ final class HitTest {
         return diagram().groups().stream()
                 .filter(group -> group.titleRow().contains(world))
                 .findFirst();
+    }
+
+    private static Hit onTitle(DiagramGroup group, Point2D world) {
+        boolean onFold = world.getX() < group.bounds().getMinX() + DiagramGroup.FOLD_WIDTH;
+        return new Hit(Hit.Kind.GROUP, group.id(), onFold ? Hit.FOLD : "");
     }
 
     private Diagram diagram() {

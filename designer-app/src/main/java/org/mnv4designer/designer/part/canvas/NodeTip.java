@@ -23,7 +23,7 @@ final class NodeTip {
     void update() {
         Hit hover = model.feedbackProperty().get().hover();
         String text =
-                hover.isNode() ? model.index().node(hover.id()).map(this::text).orElse("") : "";
+                hover.isNode() ? model.shown().node(hover.id()).map(this::text).orElse("") : "";
         if (!text.isEmpty()) {
             tip.setText(text);
         }

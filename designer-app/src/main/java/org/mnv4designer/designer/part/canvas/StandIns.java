@@ -40,16 +40,16 @@ final class StandIns extends Group {
     /** The stand-in of the node at which the keyboard stands. */
     Optional<Node> ofCursor() {
         return getChildren().stream()
-                .filter(child -> model.cursorProperty().get().equals(child.getId()))
+                .filter(child -> model.drawn(model.cursorProperty().get()).equals(child.getId()))
                 .findFirst();
     }
 
     /** Makes a stand-in for each node that is seen. */
     void update() {
         List<Node> made = new ArrayList<>();
-        model.index().nodesIn(model.visible()).stream()
+        model.shown().nodesIn(model.visible()).stream()
                 .limit(MOST)
-                .flatMap(id -> model.index().node(id).stream())
+                .flatMap(id -> model.shown().node(id).stream())
                 .forEach(node -> made.add(standIn(node)));
         getChildren().setAll(made);
     }

@@ -20,6 +20,9 @@ public record DiagramGroup(String id, String title, String summary, Rectangle2D 
     /** Height of the title row, px. */
     public static final double TITLE_HEIGHT = 28;
 
+    /** Width of the place at the left of the title row where a click collapses the group, px. */
+    public static final double FOLD_WIDTH = 28;
+
     /** An open frame around the given nodes, of which there must be at least one. */
     public static DiagramGroup around(String id, String title, String summary, Collection<DiagramNode> nodes) {
         return new DiagramGroup(

@@ -95,6 +95,15 @@ final class Brush {
         gc.fillText(text, screenX, screenY);
     }
 
+    /** A small sign that something can be folded. */
+    void triangleDown(double screenX, double screenY, double half) {
+        gc.setFill(color(ColorRole.MUTED));
+        gc.fillPolygon(
+                new double[] {screenX - half, screenX + half, screenX},
+                new double[] {screenY - half * 0.6, screenY - half * 0.6, screenY + half * 0.7},
+                3);
+    }
+
     void disc(double screenX, double screenY, double radius, Color color) {
         gc.setFill(color);
         gc.fillOval(screenX - radius, screenY - radius, 2 * radius, 2 * radius);

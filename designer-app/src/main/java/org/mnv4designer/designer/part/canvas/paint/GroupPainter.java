@@ -13,6 +13,8 @@ final class GroupPainter {
     private static final double BASELINE = 6;
     private static final double GAP = 8;
     private static final char PART = '·';
+    private static final double FOLD = 12;
+    private static final double FOLD_SIZE = 3.5;
     private static final double TINT = 0.28;
     private static final TextRuler TITLE = TextRuler.medium(NodeParts.TITLE_SIZE);
     private static final TextRuler SUMMARY = TextRuler.regular(NodeParts.CHIP_SIZE);
@@ -65,10 +67,12 @@ final class GroupPainter {
     private void titleInside(DiagramGroup group, Rectangle2D box) {
         double scale = brush.type.scale();
         double margin = brush.length(DiagramGroup.MARGIN);
-        double room = (box.getWidth() - 2 * margin) / scale;
+        double fold = FOLD * scale;
+        double room = (box.getWidth() - 2 * margin) / scale - FOLD;
         String title = TITLE.fitted(group.title(), room);
-        double left = box.getMinX() + margin;
+        double left = box.getMinX() + margin + fold;
         double baseline = box.getMinY() + brush.length(DiagramGroup.TITLE_HEIGHT / 2) + BASELINE * scale;
+        brush.triangleDown(left - fold + FOLD_SIZE * scale, baseline - BASELINE * scale * 0.7, FOLD_SIZE * scale);
         brush.text(title, left, baseline, brush.type.title(), brush.color(ColorRole.TEXT));
         String summary = summary(group.summary(), room - TITLE.width(title) - GAP);
         double x = left + (room - SUMMARY.width(summary)) * scale;

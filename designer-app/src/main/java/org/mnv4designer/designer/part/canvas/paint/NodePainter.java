@@ -3,13 +3,16 @@ package org.mnv4designer.designer.part.canvas.paint;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
 import org.mnv4designer.designer.part.canvas.Hit;
 import org.mnv4designer.designer.part.canvas.diagram.Boxes;
+import org.mnv4designer.designer.part.canvas.diagram.Collapse;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
 import org.mnv4designer.designer.theme.ColorRole;
 
 /** Nodes: ports, body, strip, texts by detail, then what they are at the moment (selected, hovered, focused). */
 final class NodePainter {
+    private static final double SHEET = 4;
     private static final double SELECTED_WIDTH = 2;
 
     private final Brush brush;
@@ -49,6 +52,7 @@ final class NodePainter {
         NodeInk ink = NodeInk.of(node, brush.colors);
         if (scenery.detail().hasTexts()) {
             ports.paint(node);
+            stack(node, box, ink);
             body(node, box, ink);
             texts(node, box, ink);
         } else {
@@ -79,6 +83,17 @@ final class NodePainter {
         brush.fill(left(right(box, strip()), brush.length(NodeParts.RADIUS)), ink.ground());
         brush.outline(box, NodeParts.RADIUS, 0, 1, brush.color(ColorRole.LINE_STRONG));
         brush.fill(middle(left(box, strip()), brush.length(NodeParts.RADIUS)), ink.family());
+    }
+
+    /** What stands for a group looks like several sheets. */
+    private void stack(DiagramNode node, Rectangle2D box, NodeInk ink) {
+        double shift = Math.rint(brush.length(SHEET));
+        if (Collapse.isStandIn(node.id())) {
+            Rectangle2D behind = Boxes.moved(box, shift, shift);
+            Color shade = brush.color(ColorRole.LINE_STRONG);
+            brush.fillRound(behind, NodeParts.RADIUS, ink.ground().interpolate(shade, 0.5));
+            brush.outline(behind, NodeParts.RADIUS, 0, 1, shade);
+        }
     }
 
     private double strip() {

@@ -64,6 +64,6 @@ final class DraggingNodes implements Tool {
 
     @Override
     public Feedback feedback() {
-        return Feedback.dragging(nodes, offset);
+        return Feedback.dragging(bench.model().withStandIns(nodes), offset);
     }
 }

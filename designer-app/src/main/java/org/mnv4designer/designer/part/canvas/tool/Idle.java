@@ -1,9 +1,11 @@
 package org.mnv4designer.designer.part.canvas.tool;
 
+import java.util.List;
 import org.mnv4designer.designer.part.canvas.Feedback;
 import org.mnv4designer.designer.part.canvas.Hit;
 import org.mnv4designer.designer.part.canvas.Pointer;
 import org.mnv4designer.designer.part.canvas.Selection;
+import org.mnv4designer.designer.part.canvas.diagram.Collapse;
 
 /** At rest: shows what lies under the pointer, and decides what a press begins. */
 final class Idle implements Tool {
@@ -52,10 +54,19 @@ final class Idle implements Tool {
             return this;
         }
         if (pointer.clicks() == 2) {
-            bench.actions().open(hit.id());
+            open(hit.id());
             return this;
         }
-        return new PressingNode(bench, pointer, Selection.ofNode(hit.id()), hit.id());
+        List<String> members = bench.model().membersOf(hit.id());
+        return new PressingNode(bench, pointer, Selection.ofNodes(members), members.get(0));
+    }
+
+    private void open(String drawn) {
+        if (Collapse.isStandIn(drawn)) {
+            bench.model().toggle(Collapse.groupOf(drawn));
+        } else {
+            bench.actions().open(drawn);
+        }
     }
 
     private Tool onWire(Pointer pointer, Hit hit) {
@@ -64,6 +75,10 @@ final class Idle implements Tool {
     }
 
     private Tool onGroup(Pointer pointer, Hit hit) {
+        if (pointer.clicks() == 2 || hit.detail().equals(Hit.FOLD)) {
+            bench.model().toggle(hit.id());
+            return this;
+        }
         Selection members = Selection.ofNodes(bench.model().index().members(hit.id()));
         return members.isEmpty()
                 ? new Marquee(bench, pointer)
@@ -91,7 +106,7 @@ final class Idle implements Tool {
 
     private Selection under(Hit hit) {
         return switch (hit.kind()) {
-            case INPUT, OUTPUT, CHIP, NODE -> Selection.ofNode(hit.id());
+            case INPUT, OUTPUT, CHIP, NODE -> Selection.ofNodes(bench.model().membersOf(hit.id()));
             case WIRE -> Selection.ofWire(hit.id());
             case GROUP -> Selection.ofNodes(bench.model().index().members(hit.id()));
             case NOTHING -> Selection.none();

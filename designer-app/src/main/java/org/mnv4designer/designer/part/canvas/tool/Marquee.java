@@ -23,8 +23,14 @@ final class Marquee implements Tool {
     @Override
     public Tool dragged(Pointer pointer) {
         frame = Boxes.between(start, pointer.world());
-        bench.model().select(with(Selection.ofNodes(bench.model().index().nodesIn(frame)), pointer));
+        bench.model().select(with(touched(), pointer));
         return this;
+    }
+
+    private Selection touched() {
+        return Selection.ofNodes(bench.model().shown().nodesIn(frame).stream()
+                .flatMap(drawn -> bench.model().membersOf(drawn).stream())
+                .toList());
     }
 
     @Override

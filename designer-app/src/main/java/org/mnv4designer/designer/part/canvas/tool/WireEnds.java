@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
+import org.mnv4designer.designer.part.canvas.diagram.Collapse;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
 import org.mnv4designer.designer.part.canvas.diagram.PortRef;
 
@@ -84,7 +85,8 @@ final class WireEnds {
     }
 
     private Stream<PortRef> opposite() {
-        return bench.model().diagram().nodes().stream()
+        return bench.model().shown().diagram().nodes().stream()
+                .filter(node -> !Collapse.isStandIn(node.id()))
                 .filter(node -> !node.id().equals(anchor.node()))
                 .flatMap(this::oppositePorts);
     }

@@ -1,0 +1,121 @@
+package org.mnv4designer.designer.part.canvas.diagram;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import org.mnv4designer.designer.theme.BlockFamily;
+
+/** Hides the nodes of collapsed groups: one stand-in for each group takes their place and their wires to others. */
+public final class Collapse {
+    /** Ids of designs have no colon, so a stand-in is never taken for a block. */
+    private static final String PREFIX = "group:";
+
+    private final Diagram full;
+    private final Map<String, String> groupOfNode = new HashMap<>();
+    private final Map<String, List<DiagramNode>> members = new LinkedHashMap<>();
+
+    private Collapse(Diagram full, Set<String> groups) {
+        this.full = full;
+        Set<String> existing = full.groups().stream().map(DiagramGroup::id).collect(Collectors.toSet());
+        full.nodes().stream()
+                .filter(node -> groups.contains(node.group()) && existing.contains(node.group()))
+                .forEach(this::hide);
+    }
+
+    private void hide(DiagramNode node) {
+        groupOfNode.put(node.id(), node.group());
+        members.computeIfAbsent(node.group(), none -> new ArrayList<>()).add(node);
+    }
+
+    /** The diagram with some groups collapsed; groups without nodes stay as they are. */
+    public static Diagram of(Diagram full, Set<String> groups) {
+        return groups.isEmpty() ? full : new Collapse(full, groups).diagram();
+    }
+
+    /** The id of the node that stands for a group. */
+    public static String standIn(String group) {
+        return PREFIX + group;
+    }
+
+    /** Whether a node stands for a group. */
+    public static boolean isStandIn(String node) {
+        return node.startsWith(PREFIX);
+    }
+
+    /** The group that a stand-in stands for. */
+    public static String groupOf(String standIn) {
+        return standIn.substring(PREFIX.length());
+    }
+
+    private Diagram diagram() {
+        Stream<DiagramNode> open = full.nodes().stream().filter(node -> !members.containsKey(node.group()));
+        Stream<DiagramNode> standIns = full.groups().stream()
+                .filter(group -> members.containsKey(group.id()))
+                .map(this::standInOf);
+        Set<String> known = new LinkedHashSet<>();
+        List<DiagramWire> wires = full.wires().stream()
+                .map(this::moved)
+                .filter(wire -> !wire.from().node().equals(wire.to().node()))
+                .filter(wire -> known.add(wire.id()))
+                .toList();
+        List<DiagramGroup> frames = full.groups().stream()
+                .filter(group -> !members.containsKey(group.id()))
+                .toList();
+        return new Diagram(Stream.concat(open, standIns).toList(), wires, frames);
+    }
+
+    private DiagramNode standInOf(DiagramGroup group) {
+        List<DiagramNode> inside = members.getOrDefault(group.id(), List.of());
+        Rectangle2D content = Boxes.union(inside.stream().map(DiagramNode::bounds));
+        List<Chip> facts = Stream.of(group.summary().split(" · "))
+                .filter(part -> !part.isBlank())
+                .map(Chip::fact)
+                .toList();
+        return DiagramNode.of(standIn(group.id()), group.title(), BlockFamily.OTHER)
+                .withForm("×" + inside.size(), "", facts)
+                .withBounds(
+                        new Rectangle2D(content.getMinX(), content.getMinY(), DiagramNode.WIDTH, DiagramNode.HEIGHT))
+                .withPorts(List.of("in"), List.of("out"))
+                .withMarker(worst(inside))
+                .withHeat(sum(inside));
+    }
+
+    private static Marker worst(List<DiagramNode> inside) {
+        return inside.stream()
+                .map(DiagramNode::marker)
+                .reduce((a, b) -> b.level().compareTo(a.level()) > 0 ? b : a)
+                .orElse(Marker.none());
+    }
+
+    /** The share of all together, in the colour of the hottest. */
+    private static Heat sum(List<DiagramNode> inside) {
+        if (inside.stream().noneMatch(node -> node.heat().isPresent())) {
+            return Heat.none();
+        }
+        double share = Math.min(
+                1, inside.stream().mapToDouble(node -> node.heat().share()).sum());
+        double level =
+                inside.stream().mapToDouble(node -> node.heat().level()).max().orElse(0);
+        return new Heat(share, level, String.format(Locale.ROOT, "%.1f %%", 100 * share));
+    }
+
+    private DiagramWire moved(DiagramWire wire) {
+        PortRef from = moved(wire.from(), "out");
+        PortRef to = moved(wire.to(), "in");
+        boolean stays = from.equals(wire.from()) && to.equals(wire.to());
+        return stays ? wire : new DiagramWire(from, to, wire.label(), List.of());
+    }
+
+    private PortRef moved(PortRef port, String name) {
+        String group = groupOfNode.getOrDefault(port.node(), "");
+        return group.isEmpty() ? port : new PortRef(standIn(group), name);
+    }
+}
