@@ -1,5 +1,7 @@
 package org.mnv4designer.designer.shell;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -12,9 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.mnv4designer.design.Design;
+import org.mnv4designer.design.file.DesignFile;
 import org.mnv4designer.designer.action.ActionBars;
 import org.mnv4designer.designer.action.Actions;
 import org.mnv4designer.designer.kit.BentoDocking;
@@ -101,6 +106,7 @@ final class WorkbenchPane extends BorderPane {
         setTop(new VBox(bars.menuBar(), bars.toolBar()));
         VBox bottom = new VBox(strip, new StatusBar(workbench, editors.zoom(), job, text));
         setBottom(bottom);
+        takeDroppedDesigns();
         bars.routeKeysFirst(this, List.of("edit.undo", "edit.redo"));
         workbench.activeSession().subscribe(active -> {
             if (active.isPresent()) {
@@ -109,6 +115,28 @@ final class WorkbenchPane extends BorderPane {
                 showWelcome();
             }
         });
+    }
+
+    /** Design files that are dropped anywhere are opened. */
+    private void takeDroppedDesigns() {
+        setOnDragOver(event -> {
+            if (!designsOn(event).isEmpty()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        setOnDragDropped(event -> {
+            designsOn(event).forEach(files::open);
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    private static List<Path> designsOn(DragEvent event) {
+        return event.getDragboard().getFiles().stream()
+                .map(File::toPath)
+                .filter(file -> file.toString().endsWith(DesignFile.EXTENSION))
+                .toList();
     }
 
     /** Title of the window while a design of this title is in front; empty for none. */
@@ -236,6 +264,11 @@ final class WorkbenchPane extends BorderPane {
         @Override
         public void export(Session session) {
             exporting.export(session);
+        }
+
+        @Override
+        public void keys() {
+            dialogs.show(new KeysDialog(actions, text), text.keysHeadline());
         }
 
         @Override

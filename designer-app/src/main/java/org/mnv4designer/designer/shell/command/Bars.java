@@ -52,7 +52,7 @@ final class Bars {
                         List.of("model.arrange"),
                         List.of("model.heat.none", "model.heat.macs", "model.heat.parameters", "model.heat.latency"),
                         List.of("model.weights", "model.image", "model.run")));
-        actions.menu(Text::menuHelp, List.of(List.of("help.about")));
+        actions.menu(Text::menuHelp, List.of(List.of("help.keys"), List.of("help.about")));
     }
 
     private void tools(List<String> arrangements) {

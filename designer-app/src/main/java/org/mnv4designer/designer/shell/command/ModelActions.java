@@ -27,12 +27,8 @@ final class ModelActions {
         heat("none", Text::actionHeatNone, "Shortcut+1", () -> HeatSource.NONE);
         heat("macs", Text::actionHeatMacs, "Shortcut+2", HeatSource::macs);
         heat("parameters", Text::actionHeatParameters, "Shortcut+3", HeatSource::parameters);
-        heat("latency", Text::actionHeatLatency, "Shortcut+4", () -> HeatSource.latency(device()));
+        heat("latency", Text::actionHeatLatency, "Shortcut+4", () -> HeatSource.latency(on.workbench().chosenDevice()::get));
         running();
-    }
-
-    private String device() {
-        return on.workbench().chosenDevice().get();
     }
 
     private void heat(String id, Function<Text, String> label, String keys, Supplier<HeatSource> source) {

@@ -15,6 +15,8 @@ public interface Window {
 
     void export(Session session);
 
+    void keys();
+
     void about();
 
     void quit();

@@ -64,6 +64,7 @@ public final class Editors {
         this.surroundings = surroundings;
         workbench.sessions().addListener((ListChangeListener<Session>) change -> follow());
         workbench.activeSession().subscribe(active -> active.ifPresent(session -> show(session.id())));
+        workbench.chosenDevice().subscribe(any -> recolour());
         docking.activeEditor().subscribe(front -> front.map(editors::get).ifPresent(this::activate));
     }
 
@@ -97,6 +98,10 @@ public final class Editors {
     /** Colours blocks by a cost from now on. */
     public void colourBy(HeatSource source) {
         heat = source::heating;
+        recolour();
+    }
+
+    private void recolour() {
         editors.values().forEach(editor -> editor.model().heat(heat));
     }
 

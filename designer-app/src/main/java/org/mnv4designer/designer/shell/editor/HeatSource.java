@@ -2,6 +2,7 @@ package org.mnv4designer.designer.shell.editor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.measure.BlockReport;
@@ -33,13 +34,13 @@ public final class HeatSource {
         return byBlock(block -> block.costs().parameters());
     }
 
-    /** The share of the latency on a device; nothing where it is not known. */
-    public static HeatSource latency(String device) {
+    /** The share of the latency on the device that is chosen at the time; nothing where it is not known. */
+    public static HeatSource latency(Supplier<String> device) {
         return new HeatSource(analysis -> {
             int index = analysis.report().devices().stream()
                     .map(DeviceReport::id)
                     .toList()
-                    .indexOf(device);
+                    .indexOf(device.get());
             Map<String, Double> amounts = new LinkedHashMap<>();
             if (index >= 0) {
                 analysis.report()
