@@ -4,260 +4,471 @@ package org.mnv4designer.designer.text;
 public interface Text {
     // Application and dialogs
     String applicationName();
+
     String windowTitle(Object title);
+
     String dialogOk();
+
     String dialogSave();
+
     String dialogDiscard();
+
     String dialogCancel();
+
     String dialogUnsaved(Object name);
+
     String dialogUnsavedMessage();
+
     String errorOpen(Object file);
+
     String errorSave(Object file);
+
     String errorExport(Object file);
+
     String faultInStatus(Object fault);
+
     String errorFault();
+
     String aboutTitle();
+
     String aboutMessage(Object version, Object java, Object javafx);
+
     String designFiles();
+
     String imageFiles();
+
     String weightFiles();
+
     String untitled();
 
     // Menus
     String menuFile();
+
     String menuEdit();
+
     String menuView();
+
     String menuModel();
+
     String menuHelp();
 
     // Commands: label, and hint where it says more
     String tooltipWithKeys(Object hint, Object keys);
+
     String actionNew();
+
     String actionNewHint();
+
     String actionOpen();
+
     String actionOpenHint();
+
     String actionSave();
+
     String actionSaveHint();
+
     String actionSaveAs();
+
     String actionSaveAll();
+
     String actionClose();
+
     String actionExport();
+
     String actionExportHint();
+
     String actionQuit();
+
     String actionUndo();
+
     String actionRedo();
+
     String actionCut();
+
     String actionCopy();
+
     String actionPaste();
+
     String actionDuplicate();
+
     String actionDelete();
+
     String actionSelectAll();
+
     String actionZoomIn();
+
     String actionZoomOut();
+
     String actionZoomFit();
+
     String actionZoomSelection();
+
     String actionZoomActual();
+
     String actionLayout();
+
     String actionTheme();
+
     String actionHeatNone();
+
     String actionHeatMacs();
+
     String actionHeatParameters();
+
     String actionHeatLatency();
+
     String actionWelcome();
+
     String actionPerspectiveDesign();
+
     String actionPerspectiveAnalyse();
+
     String actionPerspectiveInfer();
+
     String actionShow(Object view);
+
     String actionLoadWeights();
+
     String actionLoadWeightsHint();
+
     String actionChooseImage();
+
     String actionRun();
+
     String actionCanvas();
+
     String actionAbout();
 
     // Views
     String viewPalette();
+
     String viewProperties();
+
     String viewOutline();
+
     String viewProblems();
+
     String viewCosts();
+
     String viewInference();
 
     // Welcome
     String welcomeHeadline();
+
     String welcomeLead();
+
     String welcomeNew();
+
     String welcomeOpen();
+
     String welcomeRecent();
+
     String welcomeNoRecent();
+
     String welcomeExamples();
+
     String welcomeNoExamples();
+
     String welcomeZoo();
+
     String welcomeSearch();
+
     String columnNetwork();
+
     String columnInput();
+
     String columnParameters();
+
     String columnMacs();
+
     String columnTopOne();
+
     String columnFamily();
+
     String columnParametersMillions();
+
     String columnMacsMillions();
+
     String welcomeExact(Object parameters, Object macs);
+
     String welcomeOpenNetwork();
+
     String welcomeOpenNetworkHint();
+
     String welcomeNothingFound(Object query);
 
     // Palette
     String paletteSearch();
+
     String paletteNothingFound(Object query);
+
     String paletteGroupMobilenet();
+
     String paletteGroupAttention();
+
     String paletteGroupConvolution();
+
     String paletteGroupCombine();
+
     String paletteGroupResample();
+
     String paletteGroupHead();
+
     String paletteGroupOther();
 
     // Empty states
     String emptyNoDesign();
+
     String emptyShowWelcome();
+
     String emptyNoProblems();
+
     String emptyNoBlocks();
+
     String emptyOutline();
 
     // Properties
     String propertiesBlock();
+
     String propertiesForm();
+
     String propertiesParameters();
+
     String propertiesConventions();
+
     String propertiesRecipe();
+
     String propertiesRecipeHint();
+
     String outlineNoStage();
+
     String propertiesDesign();
+
     String propertiesMany(Object count);
+
     String propertiesManyHint();
+
     String propertiesId();
+
     String propertiesStage();
+
     String propertiesNote();
+
     String propertiesInputShape();
+
     String propertiesOutputShape();
+
     String propertiesUnknown();
+
     String propertiesDefault();
+
     String propertiesNone();
+
     String propertiesWholeExpected(Object minimum, Object maximum);
+
     String propertiesRealExpected(Object minimum, Object maximum);
+
     String propertiesListExpected();
+
     String propertiesRefused(Object reason);
+
     String propertiesName();
+
     String propertiesHeight();
+
     String propertiesWidth();
+
     String propertiesChannels();
+
     String propertiesClasses();
+
     String propertiesPadding();
+
     String propertiesActivation();
+
     String propertiesEpsilon();
+
     String unitMillis();
 
     // Problems
     String columnSeverity();
+
     String columnCode();
+
     String columnPlace();
+
     String columnMessage();
+
     String columnFix();
+
     String severityError();
+
     String severityWarning();
+
     String severityInfo();
+
     String placeDesign();
+
     String problemsCount(Object errors, Object warnings);
 
     // Costs
     String columnBlock();
+
     String columnType();
+
     String columnOutput();
+
     String columnShare();
+
     String columnMemory();
+
     String columnLatencyOn(Object device);
+
     String costsFilter();
+
     String costsCount(Object shown, Object total);
+
     String costsIncomplete();
 
     // Devices
     String devicesBand(Object value, Object unit);
+
     String devicesMeasured(Object value);
+
     String devicesMeasuredHint(Object source);
+
     String devicesTooltip(Object low, Object high, Object source);
+
     String targetLatency(Object device);
+
     String targetKindLatency();
+
     String targetKindMacs();
+
     String targetKindParameters();
+
     String targetKindPeak();
+
     String unitMillions();
+
     String unitKibibytes();
+
     String targetLimit();
+
     String targetLimitExpected();
+
     String targetOf(Object value, Object limit);
+
     String emptyNoTargets();
+
     String viewTargets();
+
     String targetAdd();
+
     String targetRemove();
 
     // Status bar
     String statusParameters();
+
     String statusMacs();
+
     String statusPeak();
+
     String statusTopOne();
+
     String statusTopOneBand(Object value, Object low, Object high);
+
     String statusZoom(Object zoom);
+
     String statusAtLeast(Object value);
+
     String statusPeakInt8(Object value);
+
     String statusPeakHint(Object half, Object single);
+
     String statusMeasuredTopOne(Object value, Object source);
 
     // Inference
     String inferenceDrop();
+
     String inferenceChoose();
+
     String inferenceWeights();
+
     String inferenceSeeded();
+
     String inferenceLoad();
+
     String inferenceRun();
+
     String inferencePreprocessing();
+
     String inferenceTime(Object milliseconds, Object runs, Object engine);
+
     String inferenceAnswers();
+
     String inferenceHow(Object size, Object resize, Object interpolation, Object crop, Object mean, Object std);
+
     String inferenceNoEngine();
+
     String inferenceErrors();
+
     String inferenceSeedHint(Object seed);
+
     String inferencePrepare();
 
     // Export
     String exportHeadline();
+
     String exportFormat();
+
     String exportWithWeights();
+
     String exportFold();
+
     String exportDynamicBatch();
+
     String exportChoose();
+
     String exportRunning(Object file);
+
     String exportDone(Object file);
 
     // Canvas
     String nodeImage();
+
     String nodeImageKind();
+
     String stageTitle(Object name);
+
     String stageSummary(Object size, Object percent);
+
     String nodeBlockInput();
+
     String wireClosesCycle();
 
     // Keys
     String actionKeys();
+
     String keysHeadline();
+
     String columnCommand();
+
     String columnKeys();
+
     String keysWalk();
+
     String keysWalkBy();
+
     String keysNudge();
+
     String keysNudgeBy();
+
     String keysWire();
+
     String keysOpen();
+
     String keysRename();
+
     String keysCancel();
 }

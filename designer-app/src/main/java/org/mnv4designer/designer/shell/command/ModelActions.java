@@ -27,7 +27,11 @@ final class ModelActions {
         heat("none", Text::actionHeatNone, "Shortcut+1", () -> HeatSource.NONE);
         heat("macs", Text::actionHeatMacs, "Shortcut+2", HeatSource::macs);
         heat("parameters", Text::actionHeatParameters, "Shortcut+3", HeatSource::parameters);
-        heat("latency", Text::actionHeatLatency, "Shortcut+4", () -> HeatSource.latency(on.workbench().chosenDevice()::get));
+        heat(
+                "latency",
+                Text::actionHeatLatency,
+                "Shortcut+4",
+                () -> HeatSource.latency(on.workbench().chosenDevice()::get));
         running();
     }
 

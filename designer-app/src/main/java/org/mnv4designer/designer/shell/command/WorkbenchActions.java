@@ -27,7 +27,10 @@ public final class WorkbenchActions {
         new EditActions(on).describe();
         new ViewActions(on, parts.window()).describe(perspectives, views);
         new ModelActions(on, parts.inference()).describe();
-        actions.add("help.keys", Text::actionKeys).icon("mdi2k-keyboard-outline").keys("F1").does(parts.window()::keys);
+        actions.add("help.keys", Text::actionKeys)
+                .icon("mdi2k-keyboard-outline")
+                .keys("F1")
+                .does(parts.window()::keys);
         actions.add("help.about", Text::actionAbout).does(parts.window()::about);
         new Bars(actions).plan(perspectives, views);
         return actions;
