@@ -25,12 +25,12 @@ public enum Perspective {
                     .sized(284))),
     /** Understanding what costs: a large table beside the drawing. */
     ANALYSE(row(
-            stack(Views.OUTLINE, Views.PROPERTIES).sized(220),
+            stack(Views.OUTLINE, Views.PROPERTIES).sized(250),
             new DockLayout.Editors().filling(),
-            stack(Views.COSTS, Views.TARGETS, Views.PROBLEMS).sized(690))),
+            stack(Views.COSTS, Views.TARGETS, Views.PROBLEMS).sized(680))),
     /** Running the design on images. */
     INFER(row(
-            stack(Views.OUTLINE, Views.PALETTE).sized(220),
+            stack(Views.OUTLINE, Views.PALETTE).sized(250),
             new DockLayout.Editors().filling(),
             stack(Views.INFERENCE, Views.PROPERTIES).sized(420)));
 

@@ -119,7 +119,7 @@ public final class OutlineView extends VBox {
 
     /** One row. */
     private static final class Cell extends TreeCell<Row> {
-        /** As wide as the tree, never wider: names are cut, figures stay in sight. */
+        /** As wide as the tree, never wider: names stay in sight, shapes are cut. */
         Cell() {
             setPrefWidth(0);
         }
@@ -145,7 +145,7 @@ public final class OutlineView extends VBox {
             Label name = new Label(item.id());
             Label output = new Label(item.output());
             output.getStyleClass().addAll(Styles.CAPTION, Styles.MUTED);
-            output.setMinWidth(USE_PREF_SIZE);
+            name.setMinWidth(USE_PREF_SIZE);
             HBox line = new HBox(6, new Strip(item.face().family()), name, gap);
             line.setAlignment(Pos.CENTER_LEFT);
             if (item.hasError()) {
