@@ -1,7 +1,6 @@
 package org.mnv4designer.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.mnv4designer.base.Diagnostic;
-import org.mnv4designer.base.Severity;
+import org.mnv4designer.base.Finding;
 import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Endpoint;
 import org.mnv4designer.design.Group;
@@ -22,8 +21,6 @@ import org.mnv4designer.design.Wire;
 
 /** Writes out repeated groups, innermost first. A repeated group runs n times in a row, its exit feeding its entries. */
 final class Expansion {
-    private static final int MAX_BLOCKS = 20_000;
-
     private final Network network;
     private final Map<String, BlockNode> blocks = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -40,45 +37,13 @@ final class Expansion {
         if (network.groups().stream().noneMatch(group -> group.repeat() > 1)) {
             return new FlatNetwork(network.blocks(), network.wires(), network.outputs(), List.of());
         }
-        if (size(network.root()) > MAX_BLOCKS) {
-            return new FlatNetwork(network.blocks(), network.wires(), network.outputs(), List.of(tooMany(network)));
+        Optional<Diagnostic> excess = RepeatLimit.check(network);
+        if (excess.isPresent()) {
+            return new FlatNetwork(network.blocks(), network.wires(), network.outputs(), List.of(excess.get()));
         }
         Expansion expansion = new Expansion(network);
         expansion.expand(network.root());
         return new FlatNetwork(expansion.blocks.values(), expansion.wires, expansion.outputs, expansion.diagnostics);
-    }
-
-    /** Blocks of a group when written out, its own repeats included; stops counting beyond the ceiling. */
-    private static long size(Group group) {
-        long inside = 0;
-        for (Member member : group.all()) {
-            inside += member.match(SIZE);
-        }
-        return Math.min(inside, MAX_BLOCKS + 1L) * group.repeat();
-    }
-
-    private static final Member.Cases<Long> SIZE = new Member.Cases<>() {
-        @Override
-        public Long block(BlockNode block) {
-            return 1L;
-        }
-
-        @Override
-        public Long group(Group inner) {
-            return Math.min(size(inner), MAX_BLOCKS + 1L);
-        }
-    };
-
-    private static Diagnostic tooMany(Network network) {
-        Group largest = network.groups().stream()
-                .max(Comparator.comparingLong(Expansion::size))
-                .orElseThrow();
-        return new Diagnostic(
-                Severity.ERROR,
-                "GROUP-002",
-                largest.id(),
-                "repeats would write out more than " + MAX_BLOCKS + " blocks",
-                "repeat groups fewer times");
     }
 
     /** Adds the blocks of a group and returns their ids. */
@@ -102,40 +67,36 @@ final class Expansion {
     }
 
     private Set<String> repeated(Group group, Set<String> ids) {
-        List<Wire> inside = new ArrayList<>();
-        List<Wire> entering = new ArrayList<>();
-        List<Wire> leaving = new ArrayList<>();
-        List<Wire> others = new ArrayList<>();
-        for (Wire wire : wires) {
-            boolean from = ids.contains(wire.from().block());
-            boolean to = ids.contains(wire.to().block());
-            (from && to ? inside : to ? entering : from ? leaving : others).add(wire);
-        }
-        Set<Endpoint> exits = exits(ids, leaving);
-        if (exits.size() != 1 || entering.isEmpty()) {
-            diagnostics.add(new Diagnostic(
-                    Severity.ERROR,
-                    "GROUP-001",
-                    group.id(),
-                    "is repeated " + group.repeat() + " times and needs one exit and an entry, got " + exits.size()
-                            + " exits and " + entering.size() + " entries",
-                    "wire one block of the group to what follows, or set repeat to 1"));
-            return ids;
+        Wiring wiring = Wiring.of(ids, wires);
+        Set<Endpoint> exits = exits(ids, wiring.leaving());
+        if (exits.size() != 1 || wiring.entering().isEmpty()) {
+            return refused(
+                    ids,
+                    Finding.error(
+                                    "GROUP-001",
+                                    "is repeated " + group.repeat() + " times and needs one exit and an entry, got "
+                                            + exits.size() + " exits and "
+                                            + wiring.entering().size() + " entries",
+                                    "wire one block of the group to what follows, or set repeat to 1")
+                            .at(group.id()));
         }
         Optional<String> taken = taken(group, ids);
         if (taken.isPresent()) {
-            diagnostics.add(new Diagnostic(
-                    Severity.ERROR,
-                    "GROUP-003",
-                    taken.get(),
-                    "has the id of a block that group \"" + group.id() + "\" writes out",
-                    "rename this block or the group"));
-            return ids;
+            return refused(
+                    ids,
+                    Finding.error(
+                                    "GROUP-003",
+                                    "has the id of a block that group \"" + group.id() + "\" writes out",
+                                    "rename this block or the group")
+                            .at(taken.get()));
         }
-        return writeOut(
-                group,
-                ids,
-                new Wiring(inside, entering, leaving, others, exits.iterator().next()));
+        return writeOut(group, ids, wiring, exits.iterator().next());
+    }
+
+    /** Leaves the blocks of a group as they are, each once. */
+    private Set<String> refused(Set<String> ids, Diagnostic why) {
+        diagnostics.add(why);
+        return ids;
     }
 
     /** An id that a copy would have and another block has. */
@@ -162,10 +123,19 @@ final class Expansion {
     }
 
     /** The wires of the network as one group sees them. */
-    private record Wiring(
-            List<Wire> inside, List<Wire> entering, List<Wire> leaving, List<Wire> others, Endpoint exit) {}
+    private record Wiring(List<Wire> inside, List<Wire> entering, List<Wire> leaving, List<Wire> others) {
+        static Wiring of(Set<String> ids, List<Wire> wires) {
+            Wiring wiring = new Wiring(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            for (Wire wire : wires) {
+                boolean from = ids.contains(wire.from().block());
+                boolean to = ids.contains(wire.to().block());
+                (from ? to ? wiring.inside : wiring.leaving : to ? wiring.entering : wiring.others).add(wire);
+            }
+            return wiring;
+        }
+    }
 
-    private Set<String> writeOut(Group group, Set<String> ids, Wiring wiring) {
+    private Set<String> writeOut(Group group, Set<String> ids, Wiring wiring, Endpoint exit) {
         Set<String> copies = new LinkedHashSet<>();
         List<Wire> written = new ArrayList<>(wiring.others());
         for (int run = 1; run <= group.repeat(); run++) {
@@ -177,7 +147,7 @@ final class Expansion {
                 written.add(wire.withFrom(in(prefix, wire.from())).withTo(in(prefix, wire.to())));
             }
             for (Wire wire : wiring.entering()) {
-                Endpoint from = run == 1 ? wire.from() : in(prefix(group, run - 1), wiring.exit());
+                Endpoint from = run == 1 ? wire.from() : in(prefix(group, run - 1), exit);
                 written.add(wire.withFrom(from).withTo(in(prefix, wire.to())));
             }
         }
