@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.Training;
-import org.mnv4designer.designer.session.UserDevices;
 import org.mnv4designer.designer.session.UserFolders;
 import org.mnv4designer.measure.BlockReport;
 import org.mnv4designer.measure.DeviceReport;
@@ -15,6 +14,7 @@ import org.mnv4designer.measure.Report;
 import org.mnv4designer.measure.Reporter;
 import org.mnv4designer.measure.accuracy.Accuracies;
 import org.mnv4designer.measure.latency.Device;
+import org.mnv4designer.measure.latency.DeviceFolder;
 import org.mnv4designer.measure.latency.Devices;
 import org.mnv4designer.zoo.KnownNetworks;
 
@@ -24,7 +24,7 @@ final class Measures {
 
     /** @param err is told of device profiles that cannot be read */
     Measures(PrintWriter err) {
-        UserDevices own = UserDevices.in(UserFolders.ofThisUser());
+        DeviceFolder own = DeviceFolder.read(UserFolders.ofThisUser().devices());
         own.problems().forEach(problem -> err.println("mnv4: " + problem));
         devices = Devices.installed().with(own.devices());
     }

@@ -1,9 +1,9 @@
 package org.mnv4designer.designer.session;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.mnv4designer.measure.Reporter;
 import org.mnv4designer.measure.accuracy.Accuracies;
+import org.mnv4designer.measure.latency.DeviceFolder;
 import org.mnv4designer.measure.latency.Devices;
 import org.mnv4designer.zoo.KnownNetworks;
 
@@ -34,7 +34,7 @@ public final class Estimators {
     }
 
     private static Devices allDevices() {
-        UserFolders folders = UserFolders.of(System.getenv(), Path.of(System.getProperty("user.home", "")));
-        return Devices.installed().with(UserDevices.in(folders).devices());
+        DeviceFolder own = DeviceFolder.read(UserFolders.ofThisUser().devices());
+        return Devices.installed().with(own.devices());
     }
 }

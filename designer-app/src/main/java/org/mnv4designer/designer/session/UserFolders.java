@@ -28,6 +28,16 @@ public record UserFolders(Path settings, Path data, Path state) {
                 all.orElseGet(() -> xdg(environment, "XDG_STATE_HOME", home.resolve(".local/state"))));
     }
 
+    /** Device profiles. */
+    public Path devices() {
+        return data.resolve("devices");
+    }
+
+    /** Jars with plugins. */
+    public Path plugins() {
+        return data.resolve("plugins");
+    }
+
     private static Path xdg(Map<String, String> environment, String name, Path otherwise) {
         return variable(environment, name).orElse(otherwise).resolve(NAME);
     }

@@ -21,8 +21,6 @@ import org.mnv4designer.block.BlockProvider;
  * @param problems why others cannot, one sentence each
  */
 public record UserPlugins(List<URL> jars, List<String> problems) {
-    private static final String FOLDER = "plugins";
-
     public UserPlugins {
         jars = List.copyOf(jars);
         problems = List.copyOf(problems);
@@ -31,7 +29,7 @@ public record UserPlugins(List<URL> jars, List<String> problems) {
     public static UserPlugins in(UserFolders folders) {
         List<URL> jars = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        for (Path jar : jars(folders.data().resolve(FOLDER), problems)) {
+        for (Path jar : jars(folders.plugins(), problems)) {
             try {
                 jars.add(usable(jar));
             } catch (IOException | ServiceConfigurationError | LinkageError broken) {
