@@ -1,9 +1,7 @@
 package org.mnv4designer.block;
 
 import java.util.Optional;
-import org.mnv4designer.base.ActivationFunction;
 import org.mnv4designer.base.Conventions;
-import org.mnv4designer.base.PaddingRule;
 import org.mnv4designer.base.ParameterRef;
 import org.mnv4designer.base.op.BatchNorm;
 import org.mnv4designer.base.op.Binary;
@@ -80,11 +78,6 @@ public final class Layers {
         return Window.of(kernel, stride, conventions().padding());
     }
 
-    /** As {@link #window(int, int)}, under timm's symmetric rule whatever the design says. */
-    public Window symmetricWindow(int kernel, int stride) {
-        return Window.of(kernel, stride, PaddingRule.SYMMETRIC);
-    }
-
     public static ParameterRef weight(String role) {
         return ParameterRef.local(role + ".weight");
     }
@@ -95,10 +88,5 @@ public final class Layers {
 
     private Conventions conventions() {
         return to.conventions();
-    }
-
-    /** The activation that a block uses unless it says otherwise. */
-    public ActivationFunction defaultActivation() {
-        return conventions().activation();
     }
 }

@@ -71,15 +71,7 @@ public record Group(String id, String title, int repeat, boolean collapsed, Map<
         return new Group(id, title, repeat, collapsed, others, extras);
     }
 
-    public Group withTitle(String other) {
-        return new Group(id, other, repeat, collapsed, members, extras);
-    }
-
     public Group withRepeat(int other) {
         return new Group(id, title, other, collapsed, members, extras);
-    }
-
-    public Group withCollapsed(boolean other) {
-        return new Group(id, title, repeat, other, members, extras);
     }
 }

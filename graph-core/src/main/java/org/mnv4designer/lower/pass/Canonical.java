@@ -1,6 +1,7 @@
 package org.mnv4designer.lower.pass;
 
 import java.util.function.Function;
+import org.mnv4designer.base.op.Operator;
 import org.mnv4designer.lower.OperatorGraph;
 
 /**
@@ -19,6 +20,11 @@ public final class Canonical {
     /** As {@link #of}, but every block output keeps its value, so that it can be looked at. */
     public static OperatorGraph keepingBlockOutputs(OperatorGraph graph) {
         return of(graph, OperatorGraph::usesWithBlockOutputs);
+    }
+
+    /** Whether what scales or activates the operator's output may become a part of it. */
+    public static boolean absorbs(Operator operator) {
+        return operator.match(FuseActivations.TAKES_ACTIVATION);
     }
 
     private static OperatorGraph of(OperatorGraph graph, Function<OperatorGraph, int[]> uses) {

@@ -14,7 +14,7 @@ import org.mnv4designer.lower.ValueRef;
 final class FuseActivations {
     private FuseActivations() {}
 
-    private static final OtherwiseCases<Boolean> TAKES_ACTIVATION = new OtherwiseCases<>(false) {
+    static final OtherwiseCases<Boolean> TAKES_ACTIVATION = new OtherwiseCases<>(false) {
         @Override
         public Boolean convolution(Convolution convolution) {
             return true;

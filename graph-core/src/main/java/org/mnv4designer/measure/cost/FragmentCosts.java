@@ -5,9 +5,6 @@ import java.util.Optional;
 import org.mnv4designer.base.ActivationFunction;
 import org.mnv4designer.base.op.Activate;
 import org.mnv4designer.base.op.ChannelScale;
-import org.mnv4designer.base.op.Convolution;
-import org.mnv4designer.base.op.DepthwiseConvolution;
-import org.mnv4designer.base.op.Linear;
 import org.mnv4designer.base.op.OtherwiseCases;
 import org.mnv4designer.block.Fragment;
 import org.mnv4designer.lower.Lowering;
@@ -24,23 +21,6 @@ import org.mnv4designer.lower.pass.Canonical;
  * @param absorbable whether an operator that reads an input could fold or fuse into a block before
  */
 record FragmentCosts(OperatorGraph canonical, Costs costs, List<Boolean> absorbs, boolean absorbable) {
-
-    private static final OtherwiseCases<Boolean> TAKES = new OtherwiseCases<>(false) {
-        @Override
-        public Boolean convolution(Convolution convolution) {
-            return true;
-        }
-
-        @Override
-        public Boolean depthwiseConvolution(DepthwiseConvolution convolution) {
-            return true;
-        }
-
-        @Override
-        public Boolean linear(Linear linear) {
-            return true;
-        }
-    };
 
     private static final OtherwiseCases<Boolean> IS_TAKEN = new OtherwiseCases<>(false) {
         @Override
@@ -75,7 +55,7 @@ record FragmentCosts(OperatorGraph canonical, Costs costs, List<Boolean> absorbs
             return true;
         }
         OperatorNode node = graph.nodes().get(value.node());
-        return node.activation() == ActivationFunction.NONE && node.operator().match(TAKES);
+        return node.activation() == ActivationFunction.NONE && Canonical.absorbs(node.operator());
     }
 
     private static boolean absorbable(OperatorGraph graph) {
