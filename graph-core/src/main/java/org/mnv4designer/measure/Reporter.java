@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.base.Estimate;
-import org.mnv4designer.base.Severity;
 import org.mnv4designer.block.Classifier;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.ImageInput;
@@ -136,20 +135,9 @@ public final class Reporter {
         Set<String> chosen = graph.design().targets().stream()
                 .flatMap(target -> target.match(DEVICE_OF).stream())
                 .collect(Collectors.toSet());
-        Stream<Diagnostic> unsupported = devices.stream()
-                .filter(device -> chosen.contains(device.id()))
-                .flatMap(device ->
-                        device.estimate().unsupported().stream().map(reason -> unsupported(device.device(), reason)));
+        Stream<Diagnostic> unsupported =
+                devices.stream().filter(device -> chosen.contains(device.id())).flatMap(DeviceReport::warnings);
         return Stream.concat(graph.diagnostics().stream(), unsupported).toList();
-    }
-
-    private static Diagnostic unsupported(Device device, String reason) {
-        return new Diagnostic(
-                Severity.WARNING,
-                "DEVICE-001",
-                "",
-                device.profile().name() + " does not run this network: " + reason,
-                "replace the block or choose another device");
     }
 
     private static final Target.Cases<Optional<String>> DEVICE_OF = new Target.Cases<>() {

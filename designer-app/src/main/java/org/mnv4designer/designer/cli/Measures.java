@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.Training;
 import org.mnv4designer.designer.session.UserFolders;
@@ -62,7 +64,14 @@ final class Measures {
                 chosen,
                 report.accuracy(),
                 report.targets(),
-                report.diagnostics());
+                diagnostics(report, chosen));
+    }
+
+    /** With a warning for each chosen device that does not run the network. */
+    private static List<Diagnostic> diagnostics(Report report, List<DeviceReport> chosen) {
+        return Stream.concat(report.diagnostics().stream(), chosen.stream().flatMap(DeviceReport::warnings))
+                .distinct()
+                .toList();
     }
 
     private static List<OptionalDouble> chosen(List<OptionalDouble> latencies, List<Integer> places) {

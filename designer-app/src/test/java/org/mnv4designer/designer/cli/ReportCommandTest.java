@@ -51,13 +51,13 @@ class ReportCommandTest {
 
     @Test
     void whatCannotBeKnownIsNullWithItsReason() {
-        JsonNode device = CommandRun.of(
+        JsonNode report = CommandRun.of(
                         "report", "zoo:mobilenetv4_hybrid_medium", "--format", "json", "--device", "pixel-4-hexagon")
-                .json()
-                .get("devices")
-                .get(0);
+                .json();
+        JsonNode device = report.get("devices").get(0);
         assertTrue(device.get("latencyMs").isNull());
         assertFalse(device.get("unsupported").isEmpty());
+        assertEquals("DEVICE-001", report.get("diagnostics").get(0).get("code").stringValue());
     }
 
     @Test
