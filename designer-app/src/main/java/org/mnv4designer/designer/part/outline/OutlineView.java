@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
@@ -143,6 +144,7 @@ public final class OutlineView extends VBox {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             Label name = new Label(item.id());
+            name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
             Label output = new Label(item.output());
             output.getStyleClass().addAll(Styles.CAPTION, Styles.MUTED);
             name.setMinWidth(USE_PREF_SIZE);

@@ -68,7 +68,7 @@ public final class TextRuler {
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
-    /** As {@link #fitted}, but keeps the end, by which names such as {@code blocks.2.10} differ. */
+    /** As {@link #fitted}, but keeps the end, by which names such as {@code blocks.2.10} differ, from a dot if it can. */
     public String fittedAtEnd(String text, double room) {
         if (width(text) <= room) {
             return text;
@@ -77,7 +77,9 @@ public final class TextRuler {
         while (start < text.length() && width(ELLIPSIS + text.substring(start)) > room) {
             start++;
         }
-        return ELLIPSIS + text.substring(start).stripLeading();
+        int dot = text.indexOf('.', start);
+        boolean wholeParts = dot >= 0 && dot < text.length() - 1;
+        return ELLIPSIS + text.substring(wholeParts ? dot + 1 : start).stripLeading();
     }
 
     private int advance(char c) {

