@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.mnv4designer.block.Block;
 import org.mnv4designer.design.BlockNode;
@@ -33,6 +35,7 @@ public final class Session {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Selection selection = new Selection();
+    private final ObjectProperty<Optional<Path>> chosenWeights = new SimpleObjectProperty<>(Optional.empty());
     private final Recompute<Design, Analysis> recompute;
     private Optional<Analysis> opened = Optional.empty();
 
@@ -94,18 +97,13 @@ public final class Session {
         return file.getReadOnlyProperty();
     }
 
-    /** The weights that the design names, as an absolute path if the design has a file; empty if it names none. */
-    public Optional<Path> weightFile() {
-        Optional<Path> folder = folder();
-        return design.get()
-                .weights()
-                .map(weights -> Path.of(weights.path()))
-                .map(path -> folder.map(parent -> parent.resolve(path)).orElse(path));
+    /** The weight file that the user chose in this session, before the one that the design names. */
+    public ObjectProperty<Optional<Path>> chosenWeights() {
+        return chosenWeights;
     }
 
-    /** The folder of the design's file, from which its relative paths start. */
-    public Optional<Path> folder() {
-        return file.get().map(path -> path.toAbsolutePath().getParent());
+    public Weights weights() {
+        return new Weights(chosenWeights.get(), file.get(), design.get().weights());
     }
 
     /** True while the design differs from what was opened or saved last. */

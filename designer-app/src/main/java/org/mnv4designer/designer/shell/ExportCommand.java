@@ -13,9 +13,9 @@ import org.mnv4designer.designer.kit.Dialogs;
 import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.session.Weights;
 import org.mnv4designer.designer.text.Text;
-import org.mnv4designer.parameter.ExpectedWeights;
-import org.mnv4designer.parameter.Safetensors;
+import org.mnv4designer.parameter.SafetensorsFile;
 import org.mnv4designer.parameter.WeightFileException;
 import org.mnv4designer.parameter.WeightStore;
 import org.mnv4designer.spec.SpecSource;
@@ -39,14 +39,14 @@ final class ExportCommand {
 
     void export(Session session) {
         List<SpecWriter> writers = SpecWriters.all();
-        Optional<Path> weights = session.weightFile();
+        Weights weights = session.weights();
         session.analysis()
                 .get()
                 .ifPresent(analysis -> dialogs.show(
-                                new ExportDialog(writers, weights.isPresent(), text), text.exportHeadline())
+                                new ExportDialog(writers, weights.arePresent(), text), text.exportHeadline())
                         .ifPresent(choice -> chooseFile(session, choice)
                                 .ifPresent(file ->
-                                        start(analysis, choice, weights.filter(any -> choice.withWeights()), file))));
+                                        start(analysis, choice, weights, file))));
     }
 
     private Optional<Path> chooseFile(Session session, ExportDialog.Choice choice) {
@@ -57,7 +57,7 @@ final class ExportCommand {
                 new ExtensionFilter(choice.writer().title(), "*." + extension));
     }
 
-    private void start(Analysis analysis, ExportDialog.Choice choice, Optional<Path> weights, Path file) {
+    private void start(Analysis analysis, ExportDialog.Choice choice, Weights weights, Path file) {
         job.set(text.exportRunning(file.getFileName()));
         worker.execute(() -> {
             Optional<String> problem = write(analysis, choice, weights, file);
@@ -74,14 +74,13 @@ final class ExportCommand {
 
     /** Why it failed; empty if it is written. */
     private static Optional<String> write(
-            Analysis analysis, ExportDialog.Choice choice, Optional<Path> weights, Path file) {
+            Analysis analysis, ExportDialog.Choice choice, Weights weights, Path file) {
         try {
             SpecSource structure = SpecSource.of(analysis.graph());
-            SpecSource source = weights.isPresent()
-                    ? structure.withWeights(new WeightStore(
-                            Safetensors.read(weights.get()),
-                            ExpectedWeights.of(analysis.graph()).keys()))
-                    : structure;
+            Optional<SafetensorsFile> values = choice.withWeights() ? weights.open() : Optional.empty();
+            SpecSource source = values.map(found -> new WeightStore(found, structure.keys()))
+                    .map(structure::withWeights)
+                    .orElse(structure);
             Optional<Diagnostic> refusal = choice.writer().refusals(source, choice.options()).stream()
                     .filter(Diagnostic::isError)
                     .findFirst();

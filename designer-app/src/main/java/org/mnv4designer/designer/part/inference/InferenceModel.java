@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,10 +19,10 @@ import javafx.beans.value.ObservableValue;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.Preprocessing;
 import org.mnv4designer.design.Settings;
-import org.mnv4designer.design.WeightFile;
 import org.mnv4designer.designer.kit.Figures;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.session.Weights;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.run.InferenceEngine;
@@ -94,13 +95,14 @@ public final class InferenceModel {
         return outcome.getReadOnlyProperty();
     }
 
-    /** The weight file of the design in front; empty means random weights. */
-    public ObservableValue<Optional<Path>> weights() {
-        return workbench
-                .activeSession()
-                .flatMap(active -> active.<ObservableValue<Optional<Path>>>map(
-                                session -> session.design().map(design -> session.weightFile()))
-                        .orElseGet(() -> new SimpleObjectProperty<>(Optional.empty())));
+    /** Name of the weight file of the design in front; empty means random weights. */
+    public ObservableValue<Optional<String>> weights() {
+        return workbench.ofActive(InferenceModel::weightName, Optional.<String>empty());
+    }
+
+    private static ObservableValue<Optional<String>> weightName(Session session) {
+        return Bindings.createObjectBinding(
+                () -> session.weights().name(), session.design(), session.file(), session.chosenWeights());
     }
 
     /** How the image is prepared, in words. */
@@ -135,28 +137,21 @@ public final class InferenceModel {
         choices.weights().ifPresent(this::useWeights);
     }
 
-    /** Makes a file the weights of the design, as an edit. */
+    /** Takes a file for weights; the design names it from then on if it lies beside and fits. */
     public void useWeights(Path file) {
         workbench.activeSession().get().ifPresent(session -> {
-            session.apply(new Settings.SetWeights(Optional.of(new WeightFile(relative(session, file), ""))));
+            session.chosenWeights().set(Optional.of(file));
             run();
         });
     }
 
-    /** Takes the weights away from the design, as an edit: runs are then made with seeded random ones. */
+    /** Takes the weights away, from the design too: runs are then made with seeded random ones. */
     public void useRandomWeights() {
         workbench.activeSession().get().ifPresent(session -> {
+            session.chosenWeights().set(Optional.empty());
             session.apply(new Settings.SetWeights(Optional.empty()));
             run();
         });
-    }
-
-    private static String relative(Session session, Path file) {
-        Path absolute = file.toAbsolutePath();
-        return session.folder()
-                .filter(folder -> folder.getRoot().equals(absolute.getRoot()))
-                .map(folder -> folder.relativize(absolute).toString().replace('\\', '/'))
-                .orElse(absolute.toString());
     }
 
     /** Runs the design in front on the image, if there are both. */
@@ -178,23 +173,27 @@ public final class InferenceModel {
         running.set(true);
         failure.set("");
         activity.set(text.inferencePrepare());
-        Optional<Path> weights = session.weightFile();
-        Optional<Path> folder = session.folder();
+        Weights weights = session.weights();
         worker.execute(() -> engine.get()
                 .ifPresentOrElse(
-                        found -> carryOut(number, new InferenceTask(analysis.graph(), weights, file, folder, found)),
+                        found -> carryOut(number, session, new InferenceTask(analysis.graph(), weights, file, found)),
                         () -> publish(number, () -> failure.set(text.inferenceNoEngine()))));
     }
 
-    private void carryOut(long number, InferenceTask task) {
+    private void carryOut(long number, Session session, InferenceTask task) {
         try {
             InferenceOutcome result = task.run(new Watching(number));
-            publish(number, () -> outcome.set(Optional.of(result)));
+            publish(number, () -> show(session, result));
         } catch (InferenceTask.Failure failed) {
             publish(number, () -> failure.set(failed.getMessage()));
         } catch (RuntimeException | LinkageError fault) {
             publish(number, () -> failure.set(text.errorFault() + ": " + fault));
         }
+    }
+
+    private void show(Session session, InferenceOutcome result) {
+        outcome.set(Optional.of(result));
+        result.naming().ifPresent(file -> session.apply(new Settings.SetWeights(Optional.of(file))));
     }
 
     private void publish(long number, Runnable change) {

@@ -1,19 +1,15 @@
 package org.mnv4designer.designer.part.inference;
 
-import java.util.List;
+import java.util.Optional;
+import org.mnv4designer.design.WeightFile;
+import org.mnv4designer.run.Ranking;
 
 /**
  * What a run gave.
  *
- * @param top the likeliest classes, likeliest first
+ * @param ranking the likeliest classes, likeliest first
  * @param milliseconds median of the runs
+ * @param naming how the design would name the weights that the user chose; empty if it cannot or need not
  */
-public record InferenceOutcome(List<Answer> top, double milliseconds, int runs, String engine) {
-
-    /** A class with its softmax probability, 0 to 1. */
-    public record Answer(int index, String label, double probability) {}
-
-    public InferenceOutcome {
-        top = List.copyOf(top);
-    }
-}
+public record InferenceOutcome(
+        Ranking ranking, double milliseconds, int runs, String engine, Optional<WeightFile> naming) {}

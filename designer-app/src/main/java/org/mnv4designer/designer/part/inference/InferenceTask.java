@@ -1,27 +1,29 @@
 package org.mnv4designer.designer.part.inference;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.mnv4designer.design.Design;
+import org.mnv4designer.design.WeightFile;
+import org.mnv4designer.designer.session.Weights;
 import org.mnv4designer.graph.TypedGraph;
 import org.mnv4designer.lower.Lowering;
+import org.mnv4designer.lower.OperatorGraph;
 import org.mnv4designer.lower.pass.Canonical;
 import org.mnv4designer.parameter.ExpectedWeights;
-import org.mnv4designer.parameter.Safetensors;
+import org.mnv4designer.parameter.SafetensorsFile;
 import org.mnv4designer.parameter.WeightCheck;
 import org.mnv4designer.parameter.WeightFileException;
 import org.mnv4designer.parameter.WeightStore;
 import org.mnv4designer.run.Capture;
+import org.mnv4designer.run.ClassNames;
 import org.mnv4designer.run.EngineException;
 import org.mnv4designer.run.EngineOptions;
 import org.mnv4designer.run.InferenceEngine;
 import org.mnv4designer.run.PreparedModel;
+import org.mnv4designer.run.Ranking;
 import org.mnv4designer.run.RunMonitor;
 import org.mnv4designer.run.RunResult;
 import org.mnv4designer.run.Tensor;
@@ -32,11 +34,9 @@ import org.mnv4designer.run.image.Preprocessor;
 /**
  * One run of a design on an image, start to end; made and read on any thread, carried out off the JavaFX thread.
  *
- * @param weights empty for seeded random ones
- * @param folder that relative paths of the design start from
+ * @param weights seeded random ones are taken if there are none
  */
-record InferenceTask(
-        TypedGraph graph, Optional<Path> weights, Path image, Optional<Path> folder, InferenceEngine engine) {
+record InferenceTask(TypedGraph graph, Weights weights, Path image, InferenceEngine engine) {
     /** Random weights are the same at every run. */
     static final long SEED = 1;
 
@@ -58,20 +58,20 @@ record InferenceTask(
     }
 
     InferenceOutcome run(RunMonitor monitor) throws Failure {
-        Design design = graph.design();
         try {
-            Tensor input = Preprocessor.of(design).tensor(ImageFile.read(image));
-            WeightStore store = store();
-            try (PreparedModel model =
-                    engine.prepare(Canonical.of(Lowering.lower(graph)), store, EngineOptions.DEFAULT, monitor)) {
-                return measured(model, input, monitor);
+            Tensor input = Preprocessor.of(graph.design()).tensor(ImageFile.read(image));
+            Optional<SafetensorsFile> file = weights.open();
+            OperatorGraph plan = Canonical.of(Lowering.lower(graph));
+            try (PreparedModel model = engine.prepare(plan, store(file), EngineOptions.DEFAULT, monitor)) {
+                return measured(model, input, file.flatMap(weights::namingOf), monitor);
             }
         } catch (ImageException | WeightFileException | EngineException | IOException e) {
             throw new Failure(String.valueOf(e.getMessage()));
         }
     }
 
-    private InferenceOutcome measured(PreparedModel model, Tensor input, RunMonitor monitor)
+    private InferenceOutcome measured(
+            PreparedModel model, Tensor input, Optional<WeightFile> naming, RunMonitor monitor)
             throws EngineException, IOException {
         Map<String, Tensor> feeds = Map.of(model.inputs().keySet().iterator().next(), input);
         RunResult first = model.run(feeds, Capture.OUTPUTS, monitor);
@@ -81,57 +81,25 @@ record InferenceTask(
         }
         times.sort(Double::compare);
         double median = times.isEmpty() ? first.elapsed().count() : times.get(times.size() / 2);
-        return new InferenceOutcome(top(first.output().toArray()), median, times.size(), engine.title());
+        return new InferenceOutcome(
+                Ranking.of(first.output(), names(), TOP), median, times.size(), engine.title(), naming);
     }
 
-    private WeightStore store() throws WeightFileException, Failure {
+    private WeightStore store(Optional<SafetensorsFile> file) throws Failure {
         ExpectedWeights expected = ExpectedWeights.of(graph);
-        if (weights.isEmpty()) {
+        if (file.isEmpty()) {
             return WeightStore.random(SEED, expected);
         }
-        WeightStore store = new WeightStore(Safetensors.read(weights.get()), expected.keys());
-        WeightCheck check = WeightCheck.of(expected, store.source());
+        WeightCheck check = WeightCheck.of(expected, file.get());
         if (!check.isUsable()) {
             throw new Failure(check.diagnostics().get(0).toString());
         }
-        return store;
+        return new WeightStore(file.get(), expected.keys());
     }
 
-    private List<InferenceOutcome.Answer> top(float[] logits) throws IOException {
-        double[] chances = softmax(logits);
-        List<String> labels = labels();
-        return IntStream.range(0, chances.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(chances[b], chances[a]))
-                .limit(TOP)
-                .map(index -> new InferenceOutcome.Answer(
-                        index, index < labels.size() ? labels.get(index) : "class " + index, chances[index]))
-                .toList();
-    }
-
-    private static double[] softmax(float[] logits) {
-        double largest = IntStream.range(0, logits.length)
-                .mapToDouble(i -> logits[i])
-                .max()
-                .orElse(0);
-        double[] chances = IntStream.range(0, logits.length)
-                .mapToDouble(i -> Math.exp(logits[i] - largest))
-                .toArray();
-        double sum = 0;
-        for (double chance : chances) {
-            sum += chance;
-        }
-        for (int i = 0; i < chances.length; i++) {
-            chances[i] /= sum;
-        }
-        return chances;
-    }
-
-    private List<String> labels() throws IOException {
-        Optional<Path> file =
-                graph.design().labels().file().flatMap(name -> folder.map(parent -> parent.resolve(name)));
-        return file.isPresent()
-                ? Files.readAllLines(file.get())
-                : graph.design().labels().names();
+    private ClassNames names() throws IOException {
+        return weights.design().isPresent()
+                ? ClassNames.of(graph.design().labels(), weights.design().get())
+                : new ClassNames(graph.design().labels().names());
     }
 }

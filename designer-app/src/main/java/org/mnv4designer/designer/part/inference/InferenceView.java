@@ -23,6 +23,7 @@ import org.mnv4designer.designer.kit.Figures;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Icons;
 import org.mnv4designer.designer.theme.Styles;
+import org.mnv4designer.run.Ranking;
 
 /** An image to drop, the weights, a button to run, and the five best answers. */
 public final class InferenceView extends VBox {
@@ -84,9 +85,8 @@ public final class InferenceView extends VBox {
         return new VBox(4, heading(text.inferenceWeights()), line);
     }
 
-    private String weightName(Optional<Path> file) {
-        return file.map(path -> path.getFileName().toString())
-                .orElseGet(() -> text.inferenceSeedHint(InferenceTask.SEED));
+    private String weightName(Optional<String> file) {
+        return file.orElseGet(() -> text.inferenceSeedHint(InferenceTask.SEED));
     }
 
     private Node how() {
@@ -135,9 +135,8 @@ public final class InferenceView extends VBox {
         answers.getChildren().clear();
         outcome.ifPresent(found -> {
             answers.getChildren().add(heading(text.inferenceAnswers()));
-            found.top()
-                    .forEach(answer -> answers.getChildren()
-                            .add(answer(answer, answer == found.top().get(0))));
+            found.ranking().entries().forEach(answer -> answers.getChildren()
+                            .add(answer(answer, answer == found.ranking().entries().get(0))));
             Label time =
                     new Label(text.inferenceTime(Figures.millis(found.milliseconds()), found.runs(), found.engine()));
             time.getStyleClass().add(Styles.MUTED);
@@ -146,7 +145,7 @@ public final class InferenceView extends VBox {
         });
     }
 
-    private static Node answer(InferenceOutcome.Answer answer, boolean best) {
+    private static Node answer(Ranking.Entry answer, boolean best) {
         Label label = new Label(answer.label());
         label.setMinWidth(96);
         label.setPrefWidth(120);

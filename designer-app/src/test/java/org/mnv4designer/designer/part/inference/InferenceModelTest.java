@@ -30,6 +30,7 @@ import org.mnv4designer.run.Capture;
 import org.mnv4designer.run.EngineOptions;
 import org.mnv4designer.run.InferenceEngine;
 import org.mnv4designer.run.PreparedModel;
+import org.mnv4designer.run.Ranking;
 import org.mnv4designer.run.RunMonitor;
 import org.mnv4designer.run.RunResult;
 import org.mnv4designer.run.Tensor;
@@ -56,8 +57,8 @@ class InferenceModelTest {
         InferenceOutcome outcome = model.outcome().get().orElseThrow();
         assertEquals(
                 List.of("c", "b", "a"),
-                outcome.top().stream().map(InferenceOutcome.Answer::label).toList());
-        assertEquals(0.665, outcome.top().get(0).probability(), 1e-3);
+                outcome.ranking().entries().stream().map(Ranking.Entry::label).toList());
+        assertEquals(0.665, outcome.ranking().entries().get(0).probability(), 1e-3);
         assertEquals(2.5, outcome.milliseconds());
         assertFalse(model.running().get());
     }
@@ -76,8 +77,11 @@ class InferenceModelTest {
         model.image().set(Optional.of(image));
         model.useWeights(Files.writeString(folder.resolve("none.safetensors"), "x"));
         assertTrue(model.failure().get().contains("none.safetensors"));
-        session.undo();
+        assertEquals(Optional.of("none.safetensors"), model.weights().getValue());
+        assertEquals(Optional.empty(), session.design().get().weights());
+        model.useRandomWeights();
         assertEquals(Optional.empty(), model.weights().getValue());
+        assertEquals("", model.failure().get());
     }
 
     @Test
