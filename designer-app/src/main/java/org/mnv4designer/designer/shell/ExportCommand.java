@@ -44,9 +44,8 @@ final class ExportCommand {
                 .get()
                 .ifPresent(analysis -> dialogs.show(
                                 new ExportDialog(writers, weights.arePresent(), text), text.exportHeadline())
-                        .ifPresent(choice -> chooseFile(session, choice)
-                                .ifPresent(file ->
-                                        start(analysis, choice, weights, file))));
+                        .ifPresent(choice ->
+                                chooseFile(session, choice).ifPresent(file -> start(analysis, choice, weights, file))));
     }
 
     private Optional<Path> chooseFile(Session session, ExportDialog.Choice choice) {
@@ -73,8 +72,7 @@ final class ExportCommand {
     }
 
     /** Why it failed; empty if it is written. */
-    private static Optional<String> write(
-            Analysis analysis, ExportDialog.Choice choice, Weights weights, Path file) {
+    private static Optional<String> write(Analysis analysis, ExportDialog.Choice choice, Weights weights, Path file) {
         try {
             SpecSource structure = SpecSource.of(analysis.graph());
             Optional<SafetensorsFile> values = choice.withWeights() ? weights.open() : Optional.empty();

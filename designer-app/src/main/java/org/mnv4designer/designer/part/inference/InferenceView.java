@@ -135,8 +135,11 @@ public final class InferenceView extends VBox {
         answers.getChildren().clear();
         outcome.ifPresent(found -> {
             answers.getChildren().add(heading(text.inferenceAnswers()));
-            found.ranking().entries().forEach(answer -> answers.getChildren()
-                            .add(answer(answer, answer == found.ranking().entries().get(0))));
+            found.ranking()
+                    .entries()
+                    .forEach(answer -> answers.getChildren()
+                            .add(answer(
+                                    answer, answer == found.ranking().entries().get(0))));
             Label time =
                     new Label(text.inferenceTime(Figures.millis(found.milliseconds()), found.runs(), found.engine()));
             time.getStyleClass().add(Styles.MUTED);
