@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -25,15 +22,12 @@ import org.mnv4designer.designer.theme.PaintedRegion;
  * {@link CanvasActions}.
  */
 public final class CanvasView extends PaintedRegion {
-    private static final double PLACEHOLDER_AT = 0.6;
-
     private final CanvasModel model;
     private final CanvasCommands commands;
     private final Surface surface = new Surface();
     private final CanvasOverlay overlay;
     private final NodeTip tip;
     private final Rectangle clip = new Rectangle();
-    private final ObjectProperty<Node> placeholder = new SimpleObjectProperty<>(new Region());
 
     /** For a model and the owner of its document. */
     public CanvasView(CanvasModel model, CanvasActions actions) {
@@ -54,7 +48,7 @@ public final class CanvasView extends PaintedRegion {
         setOnKeyReleased(keys::released);
         setClip(clip);
         overlay.setManaged(false);
-        placeholder.subscribe(shown -> getChildren().setAll(surface, overlay, shown));
+        getChildren().setAll(surface, overlay);
         new CanvasInput(model, tools).listenTo(this);
         repaintOnChange();
     }
@@ -62,11 +56,6 @@ public final class CanvasView extends PaintedRegion {
     /** What keys, menus and tool bars do here. */
     public CanvasCommands commands() {
         return commands;
-    }
-
-    /** What is shown below the middle while the diagram has nothing but its image: what to do first. */
-    public ObjectProperty<Node> placeholderProperty() {
-        return placeholder;
     }
 
     private void repaintOnChange() {
@@ -80,7 +69,6 @@ public final class CanvasView extends PaintedRegion {
                 colorsProperty(),
                 focusVisibleProperty());
         seen.forEach(value -> value.addListener(repaint));
-        model.shownProperty().addListener((property, before, now) -> requestLayout());
         model.cursorProperty()
                 .addListener(
                         (property, before, now) -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
@@ -119,14 +107,6 @@ public final class CanvasView extends PaintedRegion {
         model.sizeProperty().set(new Dimension2D(width, height));
         surface.resizeRelocate(0, 0, width, height);
         overlay.resizeRelocate(0, 0, width, height);
-        layoutPlaceholder(width, height);
-    }
-
-    private void layoutPlaceholder(double width, double height) {
-        Node shown = placeholder.get();
-        shown.setVisible(model.diagram().nodes().size() <= 1);
-        shown.autosize();
-        shown.relocate(Math.rint((width - shown.getLayoutBounds().getWidth()) / 2), Math.rint(height * PLACEHOLDER_AT));
     }
 
     @Override
