@@ -1,5 +1,7 @@
 package org.mnv4designer.designer.cli;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,13 +102,20 @@ final class ReportSections {
                         target.met() ? "met" : "missed",
                         target.target().match(new TargetName()),
                         plain(target.limit()),
-                        target.value().isPresent() ? plain(target.value().getAsDouble()) : target.reason()))
+                        value(target)))
                 .toList();
         return new Section("Targets", List.of("", "target", "limit", "value"), 2, rows);
     }
 
+    private static String value(TargetReport target) {
+        return target.value().isPresent() ? plain(target.value().getAsDouble()) : "unknown (" + target.reason() + ")";
+    }
+
+    /** A limit or what stands against it: exact if whole, else four digits. */
     private static String plain(double value) {
-        return value == Math.rint(value) ? Figures.whole((long) value) : Figures.millis(value);
+        return value == Math.rint(value)
+                ? Figures.whole((long) value)
+                : BigDecimal.valueOf(value).round(new MathContext(4)).toPlainString();
     }
 
     private static Section blocks(Report report) {

@@ -60,6 +60,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void smallLimitsAreShownAndUnknownDevicesExplained() throws IOException {
+        String targets =
+                "[{\"device\": \"pixel-6-cpu\", \"latencyMs\": 0.0015}, {\"device\": \"no-phone\", \"latencyMs\": 1}]";
+        String[] lines = CommandRun.of("check", chain(8, targets)).out().split("\n");
+        assertTrue(lines[0].endsWith(", limit 0.0015"), lines[0]);
+        assertEquals("target missed: latencyMs no-phone is unknown (device no-phone is not known), limit 1", lines[1]);
+    }
+
+    @Test
     void aTruncatedFileIsUnreadable() throws IOException {
         Path file = folder.resolve("cut.mnv4.json");
         Files.writeString(file, "{\"format\": \"mnv4-design\", \"version\": 1, \"blo");
