@@ -1,4 +1,4 @@
-package org.mnv4designer.it;
+package org.mnv4designer.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
