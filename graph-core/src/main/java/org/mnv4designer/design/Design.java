@@ -2,6 +2,7 @@ package org.mnv4designer.design;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.mnv4designer.base.Conventions;
 
@@ -49,150 +50,103 @@ public record Design(
 
     public Design withNetwork(UnaryOperator<Network> change) {
         Network changed = change.apply(network);
-        return changed == network ? this : copy(input, classes, conventions, changed);
+        return changed == network ? this : with(copy -> copy.network = changed);
     }
 
     public Design withInput(ImageInput other) {
-        return input.equals(other) ? this : copy(other, classes, conventions, network);
+        return input.equals(other) ? this : with(copy -> copy.input = other);
     }
 
     public Design withClasses(int other) {
-        return classes == other ? this : copy(input, other, conventions, network);
+        return classes == other ? this : with(copy -> copy.classes = other);
     }
 
     public Design withConventions(Conventions other) {
-        return conventions.equals(other) ? this : copy(input, classes, other, network);
-    }
-
-    private Design copy(ImageInput i, int c, Conventions v, Network n) {
-        return new Design(name, description, i, c, labels, v, preprocessing, training, targets, n, weights, extras);
+        return conventions.equals(other) ? this : with(copy -> copy.conventions = other);
     }
 
     public Design withName(String other) {
-        return new Design(
-                other,
-                description,
-                input,
-                classes,
-                labels,
-                conventions,
-                preprocessing,
-                training,
-                targets,
-                network,
-                weights,
-                extras);
+        return with(copy -> copy.name = other);
     }
 
     public Design withDescription(String other) {
-        return new Design(
-                name,
-                other,
-                input,
-                classes,
-                labels,
-                conventions,
-                preprocessing,
-                training,
-                targets,
-                network,
-                weights,
-                extras);
+        return with(copy -> copy.description = other);
     }
 
     public Design withLabels(Labels other) {
-        return new Design(
-                name,
-                description,
-                input,
-                classes,
-                other,
-                conventions,
-                preprocessing,
-                training,
-                targets,
-                network,
-                weights,
-                extras);
+        return with(copy -> copy.labels = other);
     }
 
     public Design withPreprocessing(Preprocessing other) {
-        return new Design(
-                name,
-                description,
-                input,
-                classes,
-                labels,
-                conventions,
-                other,
-                training,
-                targets,
-                network,
-                weights,
-                extras);
+        return with(copy -> copy.preprocessing = other);
     }
 
     public Design withTraining(Training other) {
-        return new Design(
-                name,
-                description,
-                input,
-                classes,
-                labels,
-                conventions,
-                preprocessing,
-                other,
-                targets,
-                network,
-                weights,
-                extras);
+        return with(copy -> copy.training = other);
     }
 
-    public Design withTargets(List<Target> others) {
-        return new Design(
-                name,
-                description,
-                input,
-                classes,
-                labels,
-                conventions,
-                preprocessing,
-                training,
-                others,
-                network,
-                weights,
-                extras);
+    public Design withTargets(List<Target> other) {
+        return with(copy -> copy.targets = other);
     }
 
     public Design withWeights(Optional<WeightFile> other) {
-        return new Design(
-                name,
-                description,
-                input,
-                classes,
-                labels,
-                conventions,
-                preprocessing,
-                training,
-                targets,
-                network,
-                other,
-                extras);
+        return with(copy -> copy.weights = other);
     }
 
     public Design withExtras(Extras other) {
-        return new Design(
-                name,
-                description,
-                input,
-                classes,
-                labels,
-                conventions,
-                preprocessing,
-                training,
-                targets,
-                network,
-                weights,
-                other);
+        return with(copy -> copy.extras = other);
+    }
+
+    private Design with(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.finish();
+    }
+
+    /** A design in the making, so that a change names only what it changes. */
+    private static final class Copy {
+        private String name;
+        private String description;
+        private ImageInput input;
+        private int classes;
+        private Labels labels;
+        private Conventions conventions;
+        private Preprocessing preprocessing;
+        private Training training;
+        private List<Target> targets;
+        private Network network;
+        private Optional<WeightFile> weights;
+        private Extras extras;
+
+        Copy(Design from) {
+            name = from.name;
+            description = from.description;
+            input = from.input;
+            classes = from.classes;
+            labels = from.labels;
+            conventions = from.conventions;
+            preprocessing = from.preprocessing;
+            training = from.training;
+            targets = from.targets;
+            network = from.network;
+            weights = from.weights;
+            extras = from.extras;
+        }
+
+        Design finish() {
+            return new Design(
+                    name,
+                    description,
+                    input,
+                    classes,
+                    labels,
+                    conventions,
+                    preprocessing,
+                    training,
+                    targets,
+                    network,
+                    weights,
+                    extras);
+        }
     }
 }
