@@ -23,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Works the workbench like a user, on a screen in memory; hides the test library behind it. */
 final class WorkbenchRobot {
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 90;
 
     private final FxRobot robot = new FxRobot();
     private final WorkbenchPane pane;

@@ -120,27 +120,35 @@ final class Subjects {
                         text.propertiesStage(),
                         node.stage(),
                         stage -> new Edits.SetStage(Set.of(node.id()), stage)),
-                new Field(
-                        "activation",
-                        text.propertiesActivation(),
-                        "",
-                        orDefault(ActivationFunction.values()),
-                        node.overrides().activation(),
-                        value -> override(
-                                node,
-                                new Overrides(
-                                        asOptional(value, ActivationFunction.class),
-                                        node.overrides().padding()))),
-                new Field(
-                        "padding",
-                        text.propertiesPadding(),
-                        "",
-                        orDefault(PaddingRule.values()),
-                        node.overrides().padding(),
-                        value -> override(
-                                node,
-                                new Overrides(node.overrides().activation(), asOptional(value, PaddingRule.class)))),
+                overriddenActivation(node),
+                overriddenPadding(node),
                 words("note", text.propertiesNote(), node.note(), note -> new Edits.SetNote(node.id(), note)));
+    }
+
+    private Field overriddenActivation(BlockNode node) {
+        return new Field(
+                "activation",
+                text.propertiesActivation(),
+                "",
+                orDefault(ActivationFunction.values()),
+                node.overrides().activation(),
+                value -> override(
+                        node,
+                        new Overrides(
+                                asOptional(value, ActivationFunction.class),
+                                node.overrides().padding())));
+    }
+
+    private Field overriddenPadding(BlockNode node) {
+        return new Field(
+                "padding",
+                text.propertiesPadding(),
+                "",
+                orDefault(PaddingRule.values()),
+                node.overrides().padding(),
+                value -> override(
+                        node,
+                        new Overrides(node.overrides().activation(), asOptional(value, PaddingRule.class))));
     }
 
     private void override(BlockNode node, Overrides overrides) {
@@ -217,14 +225,18 @@ final class Subjects {
                         input.channels(),
                         value -> new Settings.SetInput(new ImageInput(value, input.height(), input.width()))),
                 number("classes", text.propertiesClasses(), COUNT, design.classes(), Settings.SetClasses::new),
-                new Field(
-                        "recipe",
-                        text.propertiesRecipe(),
-                        text.propertiesRecipeHint(),
-                        RECIPES,
-                        design.training().recipe(),
-                        value -> apply.accept(
-                                new Settings.SetTraining(design.training().withRecipe((Training.Recipe) value)))));
+                recipe());
+    }
+
+    private Field recipe() {
+        return new Field(
+                "recipe",
+                text.propertiesRecipe(),
+                text.propertiesRecipeHint(),
+                RECIPES,
+                design.training().recipe(),
+                value -> apply.accept(
+                        new Settings.SetTraining(design.training().withRecipe((Training.Recipe) value))));
     }
 
     private List<Field> conventionFields() {
