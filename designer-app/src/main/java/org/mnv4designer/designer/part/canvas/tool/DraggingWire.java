@@ -6,6 +6,7 @@ import javafx.geometry.Point2D;
 import org.mnv4designer.designer.part.canvas.Feedback;
 import org.mnv4designer.designer.part.canvas.Hit;
 import org.mnv4designer.designer.part.canvas.Pointer;
+import org.mnv4designer.designer.part.canvas.Selection;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramIndex;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
 import org.mnv4designer.designer.part.canvas.diagram.PortRef;
@@ -18,35 +19,42 @@ import org.mnv4designer.designer.part.canvas.diagram.Route;
 final class DraggingWire implements Tool {
     private static final double REACH = 22;
 
+    /** How far the pointer must go for a press to be a pull: pixels on the screen. */
+    private static final double SLACK = 6;
+
     private final Bench bench;
     private final WireEnds ends;
     private final List<DiagramWire> pulledOff;
     private Point2D hand;
     private Optional<PortRef> landing = Optional.empty();
     private String hint = "";
+    private final Point2D pressed;
+    private boolean pulled;
 
-    private DraggingWire(Bench bench, WireEnds ends, List<DiagramWire> pulledOff, Point2D hand) {
+    private DraggingWire(Bench bench, WireEnds ends, List<DiagramWire> pulledOff, Pointer start) {
         this.bench = bench;
         this.ends = ends;
         this.pulledOff = pulledOff;
-        this.hand = hand;
+        this.hand = start.world();
+        this.pressed = start.screen();
     }
 
     static Tool fromOutput(Bench bench, PortRef output, Pointer start) {
-        return new DraggingWire(bench, WireEnds.fromOutput(bench, output), List.of(), start.world());
+        return new DraggingWire(bench, WireEnds.fromOutput(bench, output), List.of(), start);
     }
 
     /** Pulls the wire off an input, or draws one backwards from an input that has none. */
     static Tool atInput(Bench bench, PortRef input, Pointer start) {
         Optional<DiagramWire> wire = bench.model().index().into(input);
         return wire.map(held ->
-                        new DraggingWire(bench, WireEnds.fromOutput(bench, held.from()), List.of(held), start.world()))
-                .orElseGet(() -> new DraggingWire(bench, WireEnds.fromInput(bench, input), List.of(), start.world()));
+                        new DraggingWire(bench, WireEnds.fromOutput(bench, held.from()), List.of(held), start))
+                .orElseGet(() -> new DraggingWire(bench, WireEnds.fromInput(bench, input), List.of(), start));
     }
 
     @Override
     public Tool dragged(Pointer pointer) {
         hand = pointer.world();
+        pulled |= pressed.distance(pointer.screen()) > SLACK;
         landing = bench.model()
                 .nearest(hand, ends.candidates().stream(), ends::placeOf, REACH)
                 .or(() -> bench.model().nodeAt(hand).flatMap(node -> ends.candidateOn(node.id())));
@@ -78,8 +86,11 @@ final class DraggingWire implements Tool {
         }
     }
 
+    /** A press that pulled nothing selects the wire. */
     private void letGo() {
-        if (hint.isEmpty()) {
+        if (!pulled) {
+            pulledOff.forEach(wire -> bench.model().select(Selection.ofWire(wire.id())));
+        } else if (hint.isEmpty()) {
             pulledOff.forEach(bench.actions()::disconnect);
         }
     }

@@ -156,6 +156,14 @@ class ToolBoxTest {
     }
 
     @Test
+    void aClickOnTheEndOfAWireSelectsItAndPullsNothing() {
+        press(92, 121, Pointer.Modifiers.NONE);
+        release(93, 122);
+        assertEquals(List.of(), actions.calls());
+        assertEquals(Selection.ofWire("a:out>b:in"), model.selection());
+    }
+
+    @Test
     void aWirePulledOffIsRewiredOrGone() {
         press(92, 121, Pointer.Modifiers.NONE);
         drag(390, 118, Pointer.Modifiers.NONE);
