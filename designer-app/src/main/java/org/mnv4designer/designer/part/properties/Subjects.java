@@ -147,8 +147,7 @@ final class Subjects {
                 orDefault(PaddingRule.values()),
                 node.overrides().padding(),
                 value -> override(
-                        node,
-                        new Overrides(node.overrides().activation(), asOptional(value, PaddingRule.class))));
+                        node, new Overrides(node.overrides().activation(), asOptional(value, PaddingRule.class))));
     }
 
     private void override(BlockNode node, Overrides overrides) {
@@ -235,8 +234,7 @@ final class Subjects {
                 text.propertiesRecipeHint(),
                 RECIPES,
                 design.training().recipe(),
-                value -> apply.accept(
-                        new Settings.SetTraining(design.training().withRecipe((Training.Recipe) value))));
+                value -> apply.accept(new Settings.SetTraining(design.training().withRecipe((Training.Recipe) value))));
     }
 
     private List<Field> conventionFields() {

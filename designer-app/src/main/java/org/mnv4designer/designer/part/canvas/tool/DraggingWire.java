@@ -46,8 +46,7 @@ final class DraggingWire implements Tool {
     /** Pulls the wire off an input, or draws one backwards from an input that has none. */
     static Tool atInput(Bench bench, PortRef input, Pointer start) {
         Optional<DiagramWire> wire = bench.model().index().into(input);
-        return wire.map(held ->
-                        new DraggingWire(bench, WireEnds.fromOutput(bench, held.from()), List.of(held), start))
+        return wire.map(held -> new DraggingWire(bench, WireEnds.fromOutput(bench, held.from()), List.of(held), start))
                 .orElseGet(() -> new DraggingWire(bench, WireEnds.fromInput(bench, input), List.of(), start));
     }
 
