@@ -1,6 +1,5 @@
 package org.mnv4designer.designer.part.devices;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -74,7 +73,7 @@ final class DeviceCell extends VBox {
     private void showChange(DeviceReading reading) {
         double by = reading.change().orElse(0);
         boolean worthTelling = Math.abs(by) >= SMALLEST_CHANGE;
-        change.setText(worthTelling ? String.format(Locale.ROOT, "%+.3f", by).replace('-', '−') : "");
+        change.setText(worthTelling ? (by < 0 ? "−" : "+") + Figures.millis(Math.abs(by)) : "");
         change.getStyleClass().removeAll(Styles.GOOD, Styles.BAD);
         if (worthTelling) {
             change.getStyleClass().add(by < 0 ? Styles.GOOD : Styles.BAD);
