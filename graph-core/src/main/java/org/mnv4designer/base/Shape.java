@@ -47,7 +47,11 @@ public final class Shape {
 
     /** The dimension at an axis; negative axes count from the end. */
     public int dim(int axis) {
-        return dims[axis < 0 ? axis + dims.length : axis];
+        int index = axis < 0 ? axis + dims.length : axis;
+        if (index < 0 || index >= dims.length) {
+            throw new IllegalArgumentException("shape " + this + " has no axis " + axis);
+        }
+        return dims[index];
     }
 
     public List<Integer> dims() {
@@ -63,19 +67,19 @@ public final class Shape {
     }
 
     public int batch() {
-        return dims[0];
+        return dim(0);
     }
 
     public int channels() {
-        return dims[1];
+        return dim(1);
     }
 
     public int height() {
-        return dims[2];
+        return dim(2);
     }
 
     public int width() {
-        return dims[3];
+        return dim(3);
     }
 
     public boolean isMap() {

@@ -36,18 +36,22 @@ public final class FragmentCache {
 
     private static TypingResult compute(Key key) {
         List<Finding> findings = new ArrayList<>(Ranges.check(key.block).toList());
-        if (isSound(findings)) {
-            findings.addAll(key.block.check(key.inputs, key.context).toList());
-        }
-        if (isSound(findings)) {
-            try {
-                return TypingResult.typed(findings, Fragment.of(key.block, key.inputs, key.context));
-            } catch (ShapeException e) {
-                findings.add(Finding.error("SHAPE-001", e.getMessage(), e.fix()));
-            } catch (ArithmeticException e) {
-                findings.add(Finding.error(
-                        "SHAPE-002", "makes a tensor of more elements than can be counted", "use smaller sizes"));
+        try {
+            if (isSound(findings)) {
+                findings.addAll(key.block.check(key.inputs, key.context).toList());
             }
+            if (isSound(findings)) {
+                return TypingResult.typed(findings, Fragment.of(key.block, key.inputs, key.context));
+            }
+        } catch (ShapeException e) {
+            findings.add(Finding.error("SHAPE-001", e.getMessage(), e.fix()));
+        } catch (ArithmeticException e) {
+            findings.add(Finding.error(
+                    "SHAPE-002", "makes a tensor of more elements than can be counted", "use smaller sizes"));
+        } catch (IllegalArgumentException e) {
+            // Values refused the attributes of an operator, or the rank of an input: both are the user's to mend.
+            findings.add(Finding.error(
+                    "SHAPE-001", "cannot be built: " + e.getMessage(), "correct its parameters or what feeds it"));
         }
         return TypingResult.refused(findings);
     }

@@ -18,6 +18,7 @@ import org.mnv4designer.block.BlockType;
 import org.mnv4designer.block.ConvolutionBlock;
 import org.mnv4designer.block.MobileMultiQueryAttention;
 import org.mnv4designer.block.OpaqueBlock;
+import org.mnv4designer.block.OperatorBlock;
 import org.mnv4designer.block.Resizing;
 import org.mnv4designer.block.UniversalInvertedBottleneck;
 import org.mnv4designer.block.UnknownBlock;
@@ -263,6 +264,36 @@ class DiagnosticsTest {
                 .typed();
 
         assertFound(graph, Severity.WARNING, "BLOCK-020", "odd", "Odd");
+    }
+
+    @Test
+    void attributesThatMakeNoOperatorAreAnErrorNotACrash() {
+        Map<String, Object> kernel = Map.of("kernel", List.of(0, 3), "stride", List.of(1, 1), "kind", "average");
+        TypedGraph graph = sketch().block("odd", new OperatorBlock("pool", kernel))
+                .wire("input", "odd")
+                .typed();
+
+        assertFound(graph, Severity.ERROR, "SHAPE-001", "odd", "sizes must be at least 1", "0x3");
+    }
+
+    @Test
+    void anInputOfTheWrongRankIsAnErrorNotACrash() {
+        TypedGraph graph = sketch().block("flat", new OpaqueBlock("x", "Flat", "", List.of(List.of(7))))
+                .block("next", conv(8))
+                .wire("input", "flat")
+                .wire("flat", "next")
+                .typed();
+
+        assertFound(graph, Severity.ERROR, "SHAPE-001", "next", "shape 7 has no axis 1");
+    }
+
+    @Test
+    void anOpaqueOperatorOfImpossibleShapeIsAnErrorNotACrash() {
+        TypedGraph graph = sketch().block("odd", new OpaqueBlock("x", "Odd", "", List.of(List.of(1, -1))))
+                .wire("input", "odd")
+                .typed();
+
+        assertFound(graph, Severity.ERROR, "SHAPE-001", "odd", "dimension -1");
     }
 
     @Test
