@@ -7,10 +7,12 @@ import java.util.Map;
 import org.mnv4designer.base.Finding;
 import org.mnv4designer.base.Severity;
 import org.mnv4designer.base.Shape;
+import org.mnv4designer.base.op.Counts;
 import org.mnv4designer.base.op.ShapeException;
 import org.mnv4designer.block.Block;
 import org.mnv4designer.block.BlockContext;
 import org.mnv4designer.block.Fragment;
+import org.mnv4designer.block.Value;
 
 /**
  * Remembers what blocks lower to, so that an edit lowers only what changed and what lies downstream of a changed shape.
@@ -18,6 +20,9 @@ import org.mnv4designer.block.Fragment;
  */
 public final class FragmentCache {
     private static final int CAPACITY = 16384;
+
+    /** Of one operator, about 70 * 10^12: a hundred thousand of them still add up in 64 bits. */
+    private static final long MAX_OPERATIONS = Long.MAX_VALUE >> 17;
 
     private record Key(Block block, List<Shape> inputs, BlockContext context) {}
 
@@ -41,19 +46,31 @@ public final class FragmentCache {
                 findings.addAll(key.block.check(key.inputs, key.context).toList());
             }
             if (isSound(findings)) {
-                return TypingResult.typed(findings, Fragment.of(key.block, key.inputs, key.context));
+                return TypingResult.typed(findings, countable(Fragment.of(key.block, key.inputs, key.context)));
             }
         } catch (ShapeException e) {
             findings.add(Finding.error("SHAPE-001", e.getMessage(), e.fix()));
         } catch (ArithmeticException e) {
             findings.add(Finding.error(
-                    "SHAPE-002", "makes a tensor of more elements than can be counted", "use smaller sizes"));
+                    "SHAPE-002", "has more elements or operations than can be counted", "use smaller sizes"));
         } catch (IllegalArgumentException e) {
             // Values refused the attributes of an operator, or the rank of an input: both are the user's to mend.
             findings.add(Finding.error(
                     "SHAPE-001", "cannot be built: " + e.getMessage(), "correct its parameters or what feeds it"));
         }
         return TypingResult.refused(findings);
+    }
+
+    /** Refuses operators whose counts could overflow when those of a whole network are summed. */
+    private static Fragment countable(Fragment fragment) {
+        for (Fragment.Node node : fragment.nodes()) {
+            List<Shape> inputs = node.inputs().stream().map(Value::shape).toList();
+            Counts counts = node.operator().counts(inputs, node.outputs());
+            if (Math.max(counts.macs(), counts.otherOperations()) > MAX_OPERATIONS) {
+                throw new ArithmeticException("operations beyond counting");
+            }
+        }
+        return fragment;
     }
 
     private static boolean isSound(List<Finding> findings) {

@@ -297,6 +297,21 @@ class DiagnosticsTest {
     }
 
     @Test
+    void operationsBeyondCountingAreAnErrorNotACrash() {
+        Block dense = with(ConvolutionBlock.TYPE, Map.of("outChannels", 65536, "kernel", 31));
+
+        TypedGraph graph = sketch().side(32768)
+                .block("a", conv(8))
+                .block("b", dense)
+                .wire("input", "a")
+                .wire("a", "b")
+                .typed();
+
+        assertFound(graph, Severity.ERROR, "SHAPE-002", "b", "operations");
+        assertFalse(graph.isComplete());
+    }
+
+    @Test
     void aTensorBeyondCountingIsAnErrorNotACrash() {
         Block huge = with(Resizing.TYPE, Map.of("scale", 64.0));
 
