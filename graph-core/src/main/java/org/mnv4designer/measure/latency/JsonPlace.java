@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** A value in a JSON file together with where it stands, so that every complaint names its place. */
+/**
+ * A value in a JSON file together with where it stands, so that every complaint names its place.
+ *
+ * @param path its JSON pointer (RFC 6901), such as {@code /model/rates/pointwise}; empty for the whole file
+ */
 record JsonPlace(String file, String path, JsonNode node) {
 
     /** Refuses keys that nobody reads: mostly misspelt ones. */
@@ -19,7 +24,9 @@ record JsonPlace(String file, String path, JsonNode node) {
         }
         for (String name : node.propertyNames()) {
             if (!keys.contains(name)) {
-                throw at(name).wrong("is not a known key", "remove it or use one of " + String.join(", ", keys));
+                throw at(name).wrong(
+                                "is not a known key",
+                                "remove it or use one of " + String.join(", ", new TreeSet<>(keys)));
             }
         }
         return this;
@@ -37,7 +44,7 @@ record JsonPlace(String file, String path, JsonNode node) {
     }
 
     private JsonPlace at(String key) {
-        return new JsonPlace(file, path.isEmpty() ? key : path + "." + key, node);
+        return new JsonPlace(file, path + "/" + key.replace("~", "~0").replace("/", "~1"), node);
     }
 
     String text(String key) throws ProfileException {
@@ -79,7 +86,7 @@ record JsonPlace(String file, String path, JsonNode node) {
         }
         List<JsonPlace> all = new ArrayList<>();
         for (int i = 0; i < place.node.size(); i++) {
-            all.add(new JsonPlace(file, place.path + "[" + i + "]", place.node.get(i)));
+            all.add(new JsonPlace(file, place.path + "/" + i, place.node.get(i)));
         }
         return all;
     }

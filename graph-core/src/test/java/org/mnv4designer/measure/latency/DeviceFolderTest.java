@@ -28,7 +28,53 @@ class DeviceFolderTest {
 
     @Test
     void aFolderThatIsNotThereHoldsNothing(@TempDir Path folder) {
-        assertEquals(new DeviceFolder(List.of(), List.of()), DeviceFolder.read(folder.resolve("none")));
+        assertEquals(DeviceFolder.EMPTY, DeviceFolder.read(folder.resolve("none")));
+    }
+
+    @Test
+    void aFileThatBreaksKeepsItsEarlierProfileUntilItIsMendedOrGone(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.json");
+        Files.writeString(file, DeviceProfiles.write(ProfiledDeviceTest.profile()));
+        DeviceFolder good = DeviceFolder.read(folder);
+        Files.writeString(file, "{\"format\": ");
+        DeviceFolder broken = good.readAgain(folder);
+        assertEquals(good.devices(), broken.devices());
+        assertTrue(
+                broken.problems().get(0).endsWith("the profile stays as it was before the change"),
+                broken.problems().get(0));
+        Files.delete(file);
+        assertEquals(DeviceFolder.EMPTY, broken.readAgain(folder));
+    }
+
+    @Test
+    void ofTwoFilesWithOneIdTheSecondIsRefused(@TempDir Path folder) throws IOException {
+        String text = DeviceProfiles.write(ProfiledDeviceTest.profile());
+        Files.writeString(folder.resolve("a.json"), text);
+        Files.writeString(folder.resolve("b.json"), text);
+        DeviceFolder read = DeviceFolder.read(folder);
+        assertEquals(1, read.devices().size());
+        assertTrue(
+                read.problems()
+                        .get(0)
+                        .endsWith("b.json: /id: \"a-device\" is the id of a.json too. "
+                                + "Fix: give one of the two another id"),
+                read.problems().get(0));
+    }
+
+    @Test
+    void loopsAndFoldersAreNamedAndTheOthersLoad(@TempDir Path folder) throws IOException {
+        Files.createSymbolicLink(folder.resolve("a.json"), folder.resolve("a.json"));
+        Files.createSymbolicLink(folder.resolve("b.json"), folder);
+        Files.writeString(folder.resolve("c.json"), DeviceProfiles.write(ProfiledDeviceTest.profile()));
+        DeviceFolder read = DeviceFolder.read(folder);
+        assertEquals(1, read.devices().size());
+        assertEquals(2, read.problems().size());
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsNamed(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("devices"), "");
+        assertEquals(1, DeviceFolder.read(file).problems().size());
     }
 
     @Test

@@ -1,11 +1,16 @@
 package org.mnv4designer.measure.latency;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DeviceProfilesTest {
     private static final String GOOD = DeviceProfiles.write(ProfiledDeviceTest.profile(
@@ -14,6 +19,11 @@ class DeviceProfilesTest {
     private static String complaint(String text) {
         return String.valueOf(assertThrows(ProfileException.class, () -> DeviceProfiles.read("my.json", text))
                 .getMessage());
+    }
+
+    /** The first line of the good profile that contains a text. */
+    private static long line(String part) {
+        return GOOD.substring(0, GOOD.indexOf(part)).lines().count();
     }
 
     @Test
@@ -33,7 +43,8 @@ class DeviceProfilesTest {
     void aNegativeRateIsRefusedWithItsPlace() {
         String complaint = complaint(GOOD.replaceFirst("\"msPerGigaMac\": 10.0", "\"msPerGigaMac\": -1"));
         assertEquals(
-                "my.json: model.rates.pointwise.msPerGigaMac: must be a number of at least 0, got -1. "
+                "my.json, line " + line("\"msPerGigaMac\"")
+                        + ": /model/rates/pointwise/msPerGigaMac: must be a number of at least 0, got -1. "
                         + "Fix: correct the number",
                 complaint);
     }
@@ -41,29 +52,28 @@ class DeviceProfilesTest {
     @Test
     void aMissingKeyIsNamed() {
         assertEquals(
-                "my.json: runtime: is missing. Fix: add it",
+                "my.json, line 1: /runtime: is missing. Fix: add it",
                 complaint(GOOD.replace("  \"runtime\": \"a runtime\",\n", "")));
     }
 
     @Test
     void aMisspeltKeyIsNamedWithTheKnownOnes() {
         String complaint = complaint(GOOD.replace("msPerOperator", "msPerOperation"));
-        assertTrue(
-                complaint.startsWith("my.json: model.rates.pointwise.msPerOperation: is not a known key"), complaint);
+        assertTrue(complaint.contains(": /model/rates/pointwise/msPerOperation: is not a known key"), complaint);
         assertTrue(complaint.contains("msPerOperator"), complaint);
     }
 
     @Test
     void wordsOutsideTheVocabularyAreRefused() {
-        assertTrue(complaint(GOOD.replace("\"fp16\"", "\"fp17\"")).contains("precision: is not known: \"fp17\""));
-        assertTrue(complaint(GOOD.replace("\"gelu\"", "\"gelo\"")).contains("support[0].operator: is not known"));
+        assertTrue(complaint(GOOD.replace("\"fp16\"", "\"fp17\"")).contains("/precision: is not known: \"fp17\""));
+        assertTrue(complaint(GOOD.replace("\"gelu\"", "\"gelo\"")).contains("/support/0/operator: is not known"));
         assertTrue(complaint(GOOD.replace("\"pointwise\"", "\"pointless\"")).contains("is not a kind of work"));
     }
 
     @Test
     void bandsMustBeSensible() {
         assertTrue(complaint(GOOD.replace("\"level\": 0.8", "\"level\": 80"))
-                .contains("band: level must lie between 0 and 1"));
+                .contains("/band: level must lie between 0 and 1"));
     }
 
     @Test
@@ -85,5 +95,51 @@ class DeviceProfilesTest {
         ProfileException problem =
                 assertThrows(ProfileException.class, () -> DeviceProfiles.read(Path.of("nowhere", "none.json")));
         assertTrue(String.valueOf(problem.getMessage()).contains("cannot be read"));
+    }
+
+    @Test
+    void numbersThatAreNone() {
+        for (String number : List.of("1e400", "-0.5", "\"1\"", "null", "true", "[1]", "{}", "1e13")) {
+            String complaint = complaint(GOOD.replaceFirst("\"fixedMs\": 3.0", "\"fixedMs\": " + number));
+            assertTrue(complaint.contains(": /model/fixedMs: must be a number of at least 0, got "), complaint);
+        }
+        for (String number : List.of("NaN", "Infinity", "-Infinity", "0x1", ".5", "1,5")) {
+            String complaint = complaint(GOOD.replaceFirst("\"fixedMs\": 3.0", "\"fixedMs\": " + number));
+            assertTrue(complaint.contains("is not valid JSON"), complaint);
+        }
+    }
+
+    @Test
+    void aKeyWithSlashesIsEscapedInItsPointer() {
+        assertTrue(complaint(GOOD.replace("\"runtime\"", "\"run/ti~me\"")).contains(": /run~1ti~0me: is not a known"));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoProblem() throws ProfileException {
+        assertEquals(GOOD, DeviceProfiles.write(DeviceProfiles.read("my.json", "\uFEFF" + GOOD)));
+    }
+
+    @Test
+    void filesThatAreNoTextOrTooLongAreRefused(@TempDir Path folder) throws IOException {
+        Path latin = Files.write(
+                folder.resolve("latin.json"),
+                GOOD.replace("a runtime", "\u00e9").getBytes(ISO_8859_1));
+        assertTrue(complaintOf(latin).contains("latin.json: is not UTF-8 text. Fix: save it as UTF-8"));
+        Path big = Files.write(folder.resolve("big.json"), new byte[4_000_001]);
+        assertTrue(complaintOf(big).contains("big.json: is longer than 4000000 bytes"));
+        Path inside = Files.createDirectory(folder.resolve("folder.json"));
+        assertTrue(complaintOf(inside).contains("folder.json: is not a file"));
+    }
+
+    @Test
+    void aLinkThatLeadsToItselfIsRefused(@TempDir Path folder) throws IOException {
+        Path link = folder.resolve("loop.json");
+        Files.createSymbolicLink(link, link);
+        assertTrue(complaintOf(link).contains("loop.json: cannot be read"));
+    }
+
+    private static String complaintOf(Path file) {
+        return String.valueOf(assertThrows(ProfileException.class, () -> DeviceProfiles.read(file))
+                .getMessage());
     }
 }
