@@ -1,8 +1,10 @@
 package org.mnv4designer.designer.kit;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -36,6 +38,20 @@ public final class FxThread {
                 1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> daemon(name, work));
         worker.allowCoreThreadTimeOut(true);
         return worker;
+    }
+
+    /** Does something again and again, off the JavaFX thread, until it is closed; never keeps the program alive. */
+    public static Repetition repeating(String name, Duration pause, Runnable work) {
+        ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1, task -> daemon(name, task));
+        worker.scheduleWithFixedDelay(work, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        return worker::shutdownNow;
+    }
+
+    /** Something that happens until it is closed. */
+    @FunctionalInterface
+    public interface Repetition extends AutoCloseable {
+        @Override
+        void close();
     }
 
     private static Thread daemon(String name, Runnable work) {

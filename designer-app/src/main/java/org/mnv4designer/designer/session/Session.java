@@ -159,6 +159,11 @@ public final class Session {
         history.get().redo().ifPresent(this::show);
     }
 
+    /** Analyses the present design again, because what measures it has changed. */
+    public void analyseAgain() {
+        recompute.request(design.get(), this::publish);
+    }
+
     /** Tells that a design is now in a file. */
     public void savedAs(Design written, Path path) {
         saved.set(written);

@@ -42,6 +42,8 @@ public final class DesignerApplication extends Application {
             pane.tellFault(fault);
         });
         stage.show();
+        FxThread.Repetition devices = pane.watchDevices();
+        stage.setOnHidden(any -> devices.close());
         List<String> files = getParameters().getRaw();
         files.stream().map(Path::of).forEach(pane.files()::open);
         FxThread.worker("warm-up").execute(AutoLayout::warmUp);

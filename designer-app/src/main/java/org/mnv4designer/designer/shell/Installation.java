@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mnv4designer.block.BlockTypes;
@@ -22,15 +23,17 @@ public final class Installation {
     private static final int DEPTH = 3;
 
     private final Text text;
+    private final UserFolders folders;
     private final Settings settings;
     private final RecentFiles recentFiles;
     private final BlockCatalog catalog;
     private final DesignFile designFile;
 
-    private Installation(Text text, Settings settings) {
+    private Installation(UserFolders folders, Locale language) {
         BlockTypes types = BlockTypes.load();
-        this.text = text;
-        this.settings = settings;
+        this.text = TextBundle.in(language);
+        this.folders = folders;
+        this.settings = Settings.in(folders.settings());
         this.recentFiles = new RecentFiles(settings);
         this.catalog = new BlockCatalog(types);
         this.designFile = new DesignFile(types);
@@ -38,13 +41,23 @@ public final class Installation {
 
     /** The installation of the user who runs this program. */
     public static Installation ofUser(Locale language) {
-        UserFolders folders = UserFolders.of(System.getenv(), Path.of(System.getProperty("user.home")));
-        return new Installation(TextBundle.in(language), Settings.in(folders.settings()));
+        return new Installation(UserFolders.ofThisUser(), language);
     }
 
     /** An installation that keeps its settings in a folder, as for pictures and tests. */
     public static Installation in(Path settings, Locale language) {
-        return new Installation(TextBundle.in(language), Settings.in(settings));
+        UserFolders user = UserFolders.ofThisUser();
+        return new Installation(new UserFolders(settings, user.data(), user.state()), language);
+    }
+
+    /** An installation with all of the user's folders in one, as for tests. */
+    static Installation at(Path home, Locale language) {
+        return new Installation(UserFolders.of(Map.of("MNV4_HOME", home.toString()), home), language);
+    }
+
+    /** Where the user's device profiles lie. */
+    public Path devices() {
+        return folders.devices();
     }
 
     public Text text() {

@@ -46,7 +46,9 @@ final class StatusBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label jobs = new Label();
         jobs.getStyleClass().add(Styles.MUTED);
-        jobs.textProperty().bind(job);
+        jobs.setId("status-job");
+        jobs.textProperty().bind(job.map(words -> words.lines().findFirst().orElse("")));
+        jobs.tooltipProperty().bind(job.map(words -> words.isEmpty() ? null : new Tooltip(words)));
         getChildren().addAll(totals, gap, jobs, problems, zoom);
         workbench
                 .ofActive(Session::analysis, Optional.<Analysis>empty())

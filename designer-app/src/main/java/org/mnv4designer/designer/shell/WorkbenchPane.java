@@ -49,7 +49,7 @@ final class WorkbenchPane extends BorderPane {
     private final Installation installation;
     private final Text text;
     private final Executor analysisWorker = FxThread.worker("analysis");
-    private final Estimators estimators = new Estimators();
+    private final Estimators estimators;
     private final Workbench workbench;
     private final InferenceModel inference;
     private final Docking docking;
@@ -69,6 +69,7 @@ final class WorkbenchPane extends BorderPane {
         Fonts.load();
         this.installation = installation;
         this.text = installation.text();
+        this.estimators = new Estimators(installation.devices());
         this.workbench = new Workbench(this::recompute);
         this.dialogs = new Dialogs(() -> getScene().getWindow(), theme::get, text);
         this.files = new FileCommands(installation, workbench, dialogs);
@@ -154,6 +155,11 @@ final class WorkbenchPane extends BorderPane {
         return workbench.sessions().stream().allMatch(Session::isAnalysed)
                 && welcome.isCounted()
                 && !inference.running().get();
+    }
+
+    /** Takes up changes of the user's devices until it is closed. */
+    FxThread.Repetition watchDevices() {
+        return new DeviceReload(installation, workbench, estimators, job).start();
     }
 
     Workbench workbench() {

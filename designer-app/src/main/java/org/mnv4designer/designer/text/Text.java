@@ -331,6 +331,10 @@ public interface Text {
     String costsIncomplete();
 
     // Devices
+    String devicesReloaded();
+
+    String devicesBroken(Object problems);
+
     String devicesBand(Object value, Object unit);
 
     String devicesMeasured(Object value);

@@ -40,7 +40,7 @@ final class WorkbenchRobot {
         startToolkit();
         WorkbenchRobot made = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> {
             Stage stage = new Stage();
-            WorkbenchPane pane = new WorkbenchPane(Installation.in(settings, Locale.ENGLISH), () -> {});
+            WorkbenchPane pane = new WorkbenchPane(Installation.at(settings, Locale.ENGLISH), () -> {});
             stage.setScene(new Scene(pane, 1366, 768));
             stage.setX(0);
             stage.setY(0);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.History;
 import org.mnv4designer.designer.theme.Theme;
+import org.mnv4designer.measure.latency.DeviceProfiles;
+import org.mnv4designer.measure.latency.Devices;
 
 class WorkbenchWalkTest {
     @TempDir
@@ -104,6 +107,31 @@ class WorkbenchWalkTest {
         assertTrue(robot.bounds("#status-zoom").getMaxX() <= 1366);
         assertTrue(robot.bounds(".status-row").getMaxY() <= 768);
         assertTrue(robot.bounds(".device-strip").getMaxX() <= 1366);
+    }
+
+    @Test
+    void aDeviceProfileThatIsAddedShowsWithoutARestart() throws Exception {
+        openConvS();
+        try (var watching = robot.pane().watchDevices()) {
+            Path devices = Files.createDirectories(folder.resolve("devices"));
+            String text = DeviceProfiles.write(
+                    Devices.installed().find("s23-cpu").orElseThrow().profile());
+            Files.writeString(devices.resolve("mine.json"), text.replace("\"s23-cpu\"", "\"my-phone\""));
+            robot.waitFor(() -> analysedDevice("my-phone"));
+            Files.writeString(devices.resolve("mine.json"), "{");
+            robot.waitFor(() -> robot.text("#status-job").contains("mine.json: line 1"));
+            assertTrue(analysedDevice("my-phone"));
+        }
+    }
+
+    private boolean analysedDevice(String id) {
+        return robot.session()
+                .analysis()
+                .get()
+                .orElseThrow()
+                .report()
+                .device(id)
+                .isPresent();
     }
 
     @Test

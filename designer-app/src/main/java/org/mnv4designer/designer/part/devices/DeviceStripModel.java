@@ -35,7 +35,8 @@ public final class DeviceStripModel {
 
     private void show(List<DeviceReading> now) {
         readings.setAll(now);
-        if (chosen.get().isEmpty() && !now.isEmpty()) {
+        boolean isThere = now.stream().anyMatch(reading -> reading.id().equals(chosen.get()));
+        if (!isThere && !now.isEmpty()) {
             choose(0);
         }
     }
