@@ -104,10 +104,6 @@ public record NetworkCosts(Map<String, Costs> byBlock, Costs total, PeakMemory p
 
     /** Peak memory of a canonical graph. */
     public static PeakMemory peak(OperatorGraph canonical) {
-        TensorLife life = new TensorLife();
-        int[] sources = canonical.inputs().stream().mapToInt(life::addInput).toArray();
-        List<int[]> outputs = life.add("", canonical.nodes(), sources);
-        canonical.outputs().forEach(output -> life.addResult(TensorLife.tensorOf(output.value(), sources, outputs)));
-        return PeakMemory.of(life);
+        return PeakMemory.of(TensorLife.of(canonical));
     }
 }

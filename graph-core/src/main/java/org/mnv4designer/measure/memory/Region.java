@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Steps between two cuts, and the best order among them. Sets of finished steps are bit masks; a layer of the search
@@ -31,10 +32,11 @@ final class Region {
     /**
      * An order of the steps.
      *
-     * @param live elements that are live while each step runs, by the step's place in the region
+     * @param steps numbers of the region's steps, in this order
+     * @param live elements that are live while each of them runs
      * @param exact whether no order has a lower peak
      */
-    record Order(long[] live, boolean exact) {}
+    record Order(int[] steps, long[] live, boolean exact) {}
 
     /** A finished set, the least peak that leads to it, and the way there. */
     private record State(long done, long peak, int step, long live, Map<Long, State> previous, long from) {}
@@ -78,7 +80,7 @@ final class Region {
         if (count > MAX_STEPS) {
             return given();
         }
-        return count == 1 ? new Order(new long[] {live(0) + written[0]}, true) : searched();
+        return count == 1 ? new Order(new int[] {0}, new long[] {live(0) + written[0]}, true) : searched();
     }
 
     private long live(long done) {
@@ -119,17 +121,19 @@ final class Region {
     }
 
     private Order traced(State last) {
+        int[] steps = new int[count];
         long[] live = new long[count];
         State state = last;
-        while (state.step >= 0) {
-            live[state.step] = state.live;
+        for (int place = count - 1; place >= 0; place--) {
+            steps[place] = state.step;
+            live[place] = state.live;
             State previous = state.previous.get(state.from);
             if (previous == null) {
                 throw new IllegalStateException("the search lost its way at " + state.from);
             }
             state = previous;
         }
-        return new Order(live, true);
+        return new Order(steps, live, true);
     }
 
     /** The order in which the steps come, for regions too wide to search. */
@@ -153,6 +157,6 @@ final class Region {
                     .removeIf(tensor -> life.lastRead(tensor) <= step
                             && !(life.isResult(tensor) && life.isWrittenIn(tensor, from)));
         }
-        return new Order(live, false);
+        return new Order(IntStream.range(0, count).toArray(), live, false);
     }
 }

@@ -6,6 +6,7 @@ import org.mnv4designer.base.Shape;
 import org.mnv4designer.base.op.OtherwiseCases;
 import org.mnv4designer.base.op.Reindex;
 import org.mnv4designer.base.op.Reshape;
+import org.mnv4designer.lower.OperatorGraph;
 import org.mnv4designer.lower.OperatorNode;
 import org.mnv4designer.lower.ValueRef;
 
@@ -27,17 +28,19 @@ public final class TensorLife {
     };
 
     /** An operator that is run; views are not. */
-    record Step(String block, int[] reads, int[] writes) {}
+    record Step(String block, String operator, int[] reads, int[] writes) {}
 
     /** What is known of a tensor so far. */
     private static final class Tensor {
+        private final Shape shape;
         private final long size;
         private final int writer;
         private int lastRead = -1;
         private boolean result;
 
-        Tensor(long size, int writer) {
-            this.size = size;
+        Tensor(Shape shape, int writer) {
+            this.shape = shape;
+            this.size = shape.elements();
             this.writer = writer;
         }
     }
@@ -46,6 +49,15 @@ public final class TensorLife {
     private final List<Step> steps = new ArrayList<>();
     private int inputs;
 
+    /** The tensors of a whole canonical graph. */
+    public static TensorLife of(OperatorGraph canonical) {
+        TensorLife life = new TensorLife();
+        int[] sources = canonical.inputs().stream().mapToInt(life::addInput).toArray();
+        List<int[]> outputs = life.add("", canonical.nodes(), sources);
+        canonical.outputs().forEach(output -> life.addResult(tensorOf(output.value(), sources, outputs)));
+        return life;
+    }
+
     /** Adds an input of the network, before any operator, and returns its tensor. */
     public int addInput(Shape shape) {
         inputs++;
@@ -53,7 +65,7 @@ public final class TensorLife {
     }
 
     private int tensor(Shape shape, int writer) {
-        tensors.add(new Tensor(shape.elements(), writer));
+        tensors.add(new Tensor(shape, writer));
         return tensors.size() - 1;
     }
 
@@ -87,7 +99,7 @@ public final class TensorLife {
         for (int i = 0; i < writes.length; i++) {
             writes[i] = tensor(node.outputs().get(i), step);
         }
-        steps.add(new Step(block, reads, writes));
+        steps.add(new Step(block, node.id(), reads, writes));
         return writes;
     }
 
@@ -103,6 +115,20 @@ public final class TensorLife {
 
     List<Step> steps() {
         return steps;
+    }
+
+    /** How many tensors there are; the first are the inputs. */
+    int tensors() {
+        return tensors.size();
+    }
+
+    Shape shape(int tensor) {
+        return tensors.get(tensor).shape;
+    }
+
+    /** The step that writes a tensor; -1 for an input. */
+    int writer(int tensor) {
+        return tensors.get(tensor).writer;
     }
 
     long size(int tensor) {
