@@ -3,10 +3,12 @@ package org.mnv4designer.designer.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.mnv4designer.measure.latency.Device;
 import org.mnv4designer.measure.latency.DeviceProfile;
 import org.mnv4designer.measure.latency.DeviceProfiles;
+import org.mnv4designer.measure.latency.Devices;
 import org.mnv4designer.measure.latency.Provenance;
-import org.mnv4designer.measure.latency.fit.DeviceRows;
 import org.mnv4designer.measure.latency.fit.FitProvider;
 import org.mnv4designer.measure.latency.fit.ProfileFitter;
 import picocli.CommandLine.Command;
@@ -27,14 +29,16 @@ final class CalibrateCommand implements Runnable {
     private ListFormat format = ListFormat.TEXT;
 
     /** A profile as it comes with the designer, and as it is fitted here and now. */
-    private record Refit(DeviceProfile bundled, DeviceProfile fitted) {
+    private record Refit(Optional<DeviceProfile> bundled, DeviceProfile fitted) {
         Provenance provenance() {
             return fitted.provenance();
         }
 
         /** Whether both would be the same file, where numbers are rounded. */
         boolean isAsBundled() {
-            return DeviceProfiles.write(bundled).equals(DeviceProfiles.write(fitted));
+            return bundled.map(DeviceProfiles::write)
+                    .filter(DeviceProfiles.write(fitted)::equals)
+                    .isPresent();
         }
 
         long within(double percent) {
@@ -46,12 +50,10 @@ final class CalibrateCommand implements Runnable {
 
     @Override
     public void run() {
-        List<DeviceRows> rows = FitProvider.installed();
-        List<DeviceProfile> fitted = ProfileFitter.refit(rows);
-        List<Refit> refits = new ArrayList<>();
-        for (int i = 0; i < fitted.size(); i++) {
-            refits.add(new Refit(rows.get(i).profile(), fitted.get(i)));
-        }
+        Devices bundled = Devices.installed();
+        List<Refit> refits = ProfileFitter.refit(FitProvider.installed()).stream()
+                .map(fitted -> new Refit(bundled.find(fitted.id()).map(Device::profile), fitted))
+                .toList();
         spec.commandLine().getOut().print(format == ListFormat.JSON ? json(refits) : text(refits));
         spec.commandLine().getOut().flush();
     }

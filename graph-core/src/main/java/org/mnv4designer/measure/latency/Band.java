@@ -9,7 +9,7 @@ import java.util.Set;
  * @param halfWidth the distance for work that the fit has seen
  * @param priors kinds of work that no fitted network contains, so that their rate is a prior
  * @param priorHalfWidth the distance for such work
- * @param unknownHalfWidth added where the profile does not know how an operator is supported
+ * @param unknownHalfWidth the distance where it is not known what becomes of an operator, or that it leaves the device
  */
 public record Band(
         double level, double halfWidth, Set<WorkClass> priors, double priorHalfWidth, double unknownHalfWidth) {
@@ -37,10 +37,10 @@ public record Band(
      * The distance for a network; independent sources of error add up as squares.
      *
      * @param priorShare the part of the time that rests on priors, 0 to 1
+     * @param support the distance that comes of operators of which it is not known how they run
      */
-    double halfWidth(double priorShare, boolean supportUnknown) {
+    double halfWidth(double priorShare, double support) {
         double prior = priorShare * priorHalfWidth;
-        double unknown = supportUnknown ? unknownHalfWidth : 0;
-        return Math.sqrt(halfWidth * halfWidth + prior * prior + unknown * unknown);
+        return Math.sqrt(halfWidth * halfWidth + prior * prior + support * support);
     }
 }

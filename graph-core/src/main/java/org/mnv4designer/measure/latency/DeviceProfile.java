@@ -1,5 +1,6 @@
 package org.mnv4designer.measure.latency;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mnv4designer.base.DataType;
 
@@ -12,6 +13,8 @@ import org.mnv4designer.base.DataType;
  * @param runtime what executes networks there
  * @param threads how many, or 0 where the runtime decides
  * @param notes remarks that go with every estimate
+ * @param facts what was published about the device besides; estimates do not use it
+ * @param support operators of which it is known, or known not to be known, what becomes of them
  */
 public record DeviceProfile(
         String id,
@@ -21,13 +24,35 @@ public record DeviceProfile(
         String runtime,
         int threads,
         List<String> notes,
+        List<DeviceFact> facts,
         List<OperatorSupport> support,
         LatencyModel model,
         Band band,
         Provenance provenance) {
+    private static final OperatorSupport UNKNOWN_OPERATOR = OperatorSupport.of(
+            OperatorKind.OPAQUE,
+            OperatorSupport.Verdict.REFUSE,
+            "the network holds an operator that we do not know",
+            "MNv4 Designer");
+
     public DeviceProfile {
         notes = List.copyOf(notes);
+        facts = List.copyOf(facts);
         support = List.copyOf(support);
+    }
+
+    /** The entries of the support list that mean operators of a part of a network, those of no consequence left out. */
+    public List<OperatorSupport> concerned(Workload part) {
+        List<OperatorSupport> all = new ArrayList<>();
+        for (OperatorSupport entry : support) {
+            if (entry.matters() && entry.concerns(part)) {
+                all.add(entry);
+            }
+        }
+        if (UNKNOWN_OPERATOR.concerns(part)) {
+            all.add(UNKNOWN_OPERATOR);
+        }
+        return all;
     }
 
     /** This device with newly fitted numbers. */
@@ -40,6 +65,7 @@ public record DeviceProfile(
                 runtime,
                 threads,
                 notes,
+                facts,
                 support,
                 otherModel,
                 otherBand,

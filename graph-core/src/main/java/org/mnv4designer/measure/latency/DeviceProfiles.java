@@ -65,9 +65,18 @@ public final class DeviceProfiles {
      * @param file how to name it in complaints
      */
     public static DeviceProfile read(String file, String text) throws ProfileException {
+        return parse(file, text, ProfileReader::profile);
+    }
+
+    /** What a JSON file is read as. */
+    interface Form<T> {
+        T of(JsonPlace top) throws ProfileException;
+    }
+
+    static <T> T parse(String file, String text, Form<T> form) throws ProfileException {
         String json = withoutMark(text);
         try {
-            return profile(file, json);
+            return read(file, json, form);
         } catch (JacksonException problem) {
             String at = problem.getLocation() == null
                     ? ""
@@ -78,10 +87,10 @@ public final class DeviceProfiles {
         }
     }
 
-    private static DeviceProfile profile(String file, String json) throws ProfileException {
+    private static <T> T read(String file, String json, Form<T> form) throws ProfileException {
         JsonPlace top = new JsonPlace(file, "", MAPPER.readTree(json));
         try {
-            return ProfileReader.profile(top);
+            return form.of(top);
         } catch (ProfileException problem) {
             throw problem.inLine(JsonLines.of(MAPPER, json, problem.place()));
         }

@@ -58,6 +58,14 @@ record JsonPlace(String file, String path, JsonNode node) {
         return node.stringValue();
     }
 
+    boolean truth(String key) throws ProfileException {
+        JsonPlace place = child(key);
+        if (!place.node.isBoolean()) {
+            throw place.wrong("must be true or false, got " + place.shown(), "correct the value");
+        }
+        return place.node.booleanValue();
+    }
+
     /** A finite number of at least 0. */
     double rate(String key) throws ProfileException {
         JsonPlace place = child(key);

@@ -1,7 +1,6 @@
 package org.mnv4designer.measure.latency;
 
 import java.util.Optional;
-import java.util.Set;
 import org.mnv4designer.base.ActivationFunction;
 import org.mnv4designer.base.op.Activate;
 import org.mnv4designer.base.op.BatchNorm;
@@ -30,8 +29,11 @@ import org.mnv4designer.base.op.Split;
 import org.mnv4designer.base.op.Transpose;
 import org.mnv4designer.base.op.Unary;
 
-/** Notes in a set which kind of operator each one is; views and constants are none. */
-record OperatorKinds(Set<OperatorKind> seen) implements Cases<Boolean> {
+/** Which kind of operator each one is; views and constants are none. */
+final class OperatorKinds implements Cases<Optional<OperatorKind>> {
+    static final OperatorKinds OF = new OperatorKinds();
+
+    private OperatorKinds() {}
 
     static Optional<OperatorKind> ofActivation(ActivationFunction function) {
         return switch (function) {
@@ -44,136 +46,144 @@ record OperatorKinds(Set<OperatorKind> seen) implements Cases<Boolean> {
     }
 
     @Override
-    public Boolean activate(Activate activate) {
-        return ofActivation(activate.function()).map(seen::add).orElse(false);
+    public Optional<OperatorKind> activate(Activate activate) {
+        return ofActivation(activate.function());
     }
 
     @Override
-    public Boolean convolution(Convolution c) {
+    public Optional<OperatorKind> convolution(Convolution c) {
         if (c.groups() == 1) {
-            return seen.add(OperatorKind.CONVOLUTION);
+            return Optional.of(OperatorKind.CONVOLUTION);
         }
         boolean depthwise = c.groups() == c.inChannels();
-        return seen.add(depthwise ? OperatorKind.DEPTHWISE_CONVOLUTION : OperatorKind.GROUPED_CONVOLUTION);
+        return Optional.of(depthwise ? OperatorKind.DEPTHWISE_CONVOLUTION : OperatorKind.GROUPED_CONVOLUTION);
     }
 
     @Override
-    public Boolean binary(Binary b) {
-        return seen.add(
+    public Optional<OperatorKind> binary(Binary b) {
+        return Optional.of(
                 switch (b.kind()) {
                     case ADD -> OperatorKind.ADD;
                     case MULTIPLY -> OperatorKind.MULTIPLY;
-                    default -> OperatorKind.ARITHMETIC;
+                    case SUBTRACT -> OperatorKind.SUBTRACT;
+                    case DIVIDE -> OperatorKind.DIVIDE;
+                    case MINIMUM, MAXIMUM, POWER -> OperatorKind.ARITHMETIC;
                 });
     }
 
     @Override
-    public Boolean pool(Pool p) {
-        return seen.add(p.kind() == Pool.Kind.BLUR ? OperatorKind.DEPTHWISE_CONVOLUTION : OperatorKind.POOL);
+    public Optional<OperatorKind> pool(Pool p) {
+        return Optional.of(p.kind() == Pool.Kind.BLUR ? OperatorKind.DEPTHWISE_CONVOLUTION : OperatorKind.POOL);
     }
 
     @Override
-    public Boolean depthwiseConvolution(DepthwiseConvolution d) {
-        return seen.add(OperatorKind.DEPTHWISE_CONVOLUTION);
+    public Optional<OperatorKind> depthwiseConvolution(DepthwiseConvolution d) {
+        return Optional.of(OperatorKind.DEPTHWISE_CONVOLUTION);
     }
 
     @Override
-    public Boolean linear(Linear l) {
-        return seen.add(OperatorKind.LINEAR);
+    public Optional<OperatorKind> linear(Linear l) {
+        return Optional.of(OperatorKind.LINEAR);
     }
 
     @Override
-    public Boolean matMul(MatMul m) {
-        return seen.add(OperatorKind.MATMUL);
+    public Optional<OperatorKind> matMul(MatMul m) {
+        return Optional.of(OperatorKind.MATMUL);
     }
 
     @Override
-    public Boolean softmax(Softmax s) {
-        return seen.add(OperatorKind.SOFTMAX);
+    public Optional<OperatorKind> softmax(Softmax s) {
+        return Optional.of(OperatorKind.SOFTMAX);
     }
 
     @Override
-    public Boolean layerNorm(LayerNorm l) {
-        return seen.add(OperatorKind.LAYER_NORM);
+    public Optional<OperatorKind> layerNorm(LayerNorm l) {
+        return Optional.of(OperatorKind.LAYER_NORM);
     }
 
     @Override
-    public Boolean batchNorm(BatchNorm b) {
-        return seen.add(OperatorKind.CHANNEL_AFFINE);
+    public Optional<OperatorKind> batchNorm(BatchNorm b) {
+        return Optional.of(OperatorKind.CHANNEL_AFFINE);
     }
 
     @Override
-    public Boolean channelScale(ChannelScale c) {
-        return seen.add(OperatorKind.CHANNEL_AFFINE);
+    public Optional<OperatorKind> channelScale(ChannelScale c) {
+        return Optional.of(OperatorKind.CHANNEL_AFFINE);
     }
 
     @Override
-    public Boolean unary(Unary u) {
-        return seen.add(OperatorKind.ARITHMETIC);
+    public Optional<OperatorKind> unary(Unary u) {
+        return Optional.of(
+                u.kind() == Unary.Kind.RECIPROCAL_SQUARE_ROOT ? OperatorKind.RSQRT : OperatorKind.ARITHMETIC);
     }
 
     @Override
-    public Boolean globalPool(GlobalPool g) {
-        return seen.add(OperatorKind.GLOBAL_POOL);
+    public Optional<OperatorKind> globalPool(GlobalPool g) {
+        return Optional.of(OperatorKind.GLOBAL_POOL);
     }
 
     @Override
-    public Boolean reduce(Reduce r) {
-        return seen.add(OperatorKind.GLOBAL_POOL);
+    public Optional<OperatorKind> reduce(Reduce r) {
+        return Optional.of(
+                switch (r.kind()) {
+                    case MEAN -> OperatorKind.GLOBAL_POOL;
+                    case SUM -> OperatorKind.SUM;
+                    case MAXIMUM, MINIMUM, PRODUCT -> OperatorKind.REDUCTION;
+                });
     }
 
     @Override
-    public Boolean concat(Concat c) {
-        return seen.add(OperatorKind.CONCAT);
+    public Optional<OperatorKind> concat(Concat c) {
+        return Optional.of(OperatorKind.CONCAT);
     }
 
     @Override
-    public Boolean slice(Slice s) {
-        return seen.add(OperatorKind.SLICE);
+    public Optional<OperatorKind> slice(Slice s) {
+        return Optional.of(OperatorKind.SLICE);
     }
 
     @Override
-    public Boolean split(Split s) {
-        return seen.add(OperatorKind.SLICE);
+    public Optional<OperatorKind> split(Split s) {
+        return Optional.of(OperatorKind.SLICE);
     }
 
     @Override
-    public Boolean pad(Pad p) {
-        return seen.add(OperatorKind.PAD);
+    public Optional<OperatorKind> pad(Pad p) {
+        return Optional.of(OperatorKind.PAD);
     }
 
     @Override
-    public Boolean resize(Resize r) {
-        return seen.add(OperatorKind.RESIZE);
+    public Optional<OperatorKind> resize(Resize r) {
+        return Optional.of(OperatorKind.RESIZE);
     }
 
     @Override
-    public Boolean transpose(Transpose t) {
-        return seen.add(OperatorKind.TRANSPOSE);
+    public Optional<OperatorKind> transpose(Transpose t) {
+        return Optional.of(OperatorKind.TRANSPOSE);
     }
 
     @Override
-    public Boolean opaque(Opaque o) {
-        return seen.add(OperatorKind.OPAQUE);
+    public Optional<OperatorKind> opaque(Opaque o) {
+        return Optional.of(OperatorKind.OPAQUE);
     }
 
     @Override
-    public Boolean reindex(Reindex r) {
-        return false;
+    public Optional<OperatorKind> reindex(Reindex r) {
+        return Optional.empty();
     }
 
     @Override
-    public Boolean reshape(Reshape r) {
-        return false;
+    public Optional<OperatorKind> reshape(Reshape r) {
+        return Optional.empty();
     }
 
     @Override
-    public Boolean dropout(Dropout d) {
-        return false;
+    public Optional<OperatorKind> dropout(Dropout d) {
+        return Optional.empty();
     }
 
     @Override
-    public Boolean constant(Constant c) {
-        return false;
+    public Optional<OperatorKind> constant(Constant c) {
+        return Optional.empty();
     }
 }

@@ -24,6 +24,7 @@ final class ProfileReader {
             "runtime",
             "threads",
             "notes",
+            "facts",
             "support",
             "model",
             "band",
@@ -45,7 +46,8 @@ final class ProfileReader {
                 top.text("runtime"),
                 top.count("threads"),
                 top.texts("notes"),
-                support(top),
+                top.has("facts") ? facts(top) : List.of(),
+                SupportJson.entries(top),
                 model(top.child("model"), precision),
                 band(top.child("band")),
                 provenance(top.child("provenance")));
@@ -85,15 +87,12 @@ final class ProfileReader {
         return Optional.of(name).filter(Set.of("cpu", "gpu", "dsp", "npu")::contains);
     }
 
-    private static List<OperatorSupport> support(JsonPlace top) throws ProfileException {
-        List<OperatorSupport> all = new ArrayList<>();
-        for (JsonPlace place : top.list("support")) {
-            place.only(Set.of("operator", "verdict", "reason", "source"));
-            all.add(new OperatorSupport(
-                    place.word("operator", OperatorKind::of, ids(OperatorKind.values())),
-                    place.word("verdict", OperatorSupport.Verdict::of, "native, fallback, refuse, not-known"),
-                    place.text("reason"),
-                    place.text("source")));
+    private static List<DeviceFact> facts(JsonPlace top) throws ProfileException {
+        List<DeviceFact> all = new ArrayList<>();
+        for (JsonPlace place : top.list("facts")) {
+            place.only(Set.of("name", "value", "source", "confidence"));
+            all.add(new DeviceFact(
+                    place.text("name"), place.text("value"), place.text("source"), place.text("confidence")));
         }
         return all;
     }

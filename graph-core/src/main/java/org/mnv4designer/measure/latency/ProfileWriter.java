@@ -34,19 +34,22 @@ final class ProfileWriter {
         top.put("runtime", profile.runtime());
         top.put("threads", profile.threads());
         top.put("notes", profile.notes());
-        top.put("support", profile.support().stream().map(ProfileWriter::tree).toList());
+        if (!profile.facts().isEmpty()) {
+            top.put("facts", profile.facts().stream().map(ProfileWriter::tree).toList());
+        }
+        top.put("support", profile.support().stream().map(SupportJson::tree).toList());
         top.put("model", tree(profile.model()));
         top.put("band", tree(profile.band()));
         top.put("provenance", tree(profile.provenance()));
         return top;
     }
 
-    private static Map<String, Object> tree(OperatorSupport support) {
+    private static Map<String, Object> tree(DeviceFact fact) {
         Map<String, Object> one = new LinkedHashMap<>();
-        one.put("operator", support.operator().id());
-        one.put("verdict", support.verdict().id());
-        one.put("reason", support.reason());
-        one.put("source", support.source());
+        one.put("name", fact.name());
+        one.put("value", fact.value());
+        one.put("source", fact.source());
+        one.put("confidence", fact.confidence());
         return one;
     }
 

@@ -1,5 +1,6 @@
 package org.mnv4designer.measure.latency;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mnv4designer.base.Estimate;
 import org.mnv4designer.base.Millis;
@@ -15,21 +16,18 @@ public record ProfiledDevice(DeviceProfile profile) implements Device {
 
     @Override
     public LatencyEstimate estimate(Workload network) {
-        List<String> remarks = remarks(network);
-        List<String> refused = reasons(network, Verdict.REFUSE);
-        if (network.kinds().contains(OperatorKind.OPAQUE)) {
-            return LatencyEstimate.refused(List.of("the network holds an operator that we do not know"), remarks);
-        }
-        return refused.isEmpty() ? known(network, remarks) : LatencyEstimate.refused(refused, remarks);
+        List<OperatorSupport> concerned = profile.concerned(network);
+        List<String> remarks = remarks(network, concerned);
+        List<String> refused = reasons(concerned, Verdict.REFUSE);
+        return refused.isEmpty() ? known(network, concerned, remarks) : LatencyEstimate.refused(refused, remarks);
     }
 
-    private LatencyEstimate known(Workload network, List<String> remarks) {
+    private LatencyEstimate known(Workload network, List<OperatorSupport> concerned, List<String> remarks) {
         double operators = milliseconds(network);
         double total = operators + profile.model().fixedMillis();
-        double factor = Math.exp(profile.band()
-                .halfWidth(
-                        priorMillis(network) / Math.max(total, Double.MIN_NORMAL),
-                        !reasons(network, Verdict.NOT_KNOWN).isEmpty()));
+        double atLeast = Math.max(total, Double.MIN_NORMAL);
+        double support = SupportDoubt.distance(profile, concerned, network, atLeast);
+        double factor = Math.exp(profile.band().halfWidth(priorMillis(network) / atLeast, support));
         Estimate<Millis> time =
                 Estimate.known(new Millis(total), new Millis(total / factor), new Millis(total * factor), source());
         return new LatencyEstimate(time, operators > 0 ? total / operators : 1, List.of(), remarks);
@@ -47,11 +45,11 @@ public record ProfiledDevice(DeviceProfile profile) implements Device {
         return profile.provenance().source() + ", n = " + profile.provenance().n();
     }
 
-    private List<String> remarks(Workload network) {
-        List<String> all = new java.util.ArrayList<>(profile.notes());
-        all.addAll(reasons(network, Verdict.FALLBACK));
-        all.addAll(reasons(network, Verdict.NOT_KNOWN));
-        priorRemark(network).forEach(all::add);
+    private List<String> remarks(Workload network, List<OperatorSupport> concerned) {
+        List<String> all = new ArrayList<>(profile.notes());
+        all.addAll(reasons(concerned, Verdict.FALLBACK));
+        all.addAll(reasons(concerned, Verdict.NOT_KNOWN));
+        all.addAll(priorRemark(network));
         return all;
     }
 
@@ -67,9 +65,9 @@ public record ProfiledDevice(DeviceProfile profile) implements Device {
                         + ": their rate is a prior, and the band is wider for it");
     }
 
-    private List<String> reasons(Workload network, Verdict verdict) {
-        return profile.support().stream()
-                .filter(s -> s.verdict() == verdict && network.kinds().contains(s.operator()))
+    private static List<String> reasons(List<OperatorSupport> concerned, Verdict verdict) {
+        return concerned.stream()
+                .filter(entry -> entry.verdict() == verdict)
                 .map(OperatorSupport::reason)
                 .distinct()
                 .toList();

@@ -1,7 +1,6 @@
 package org.mnv4designer.measure.latency;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,19 +11,20 @@ import org.mnv4designer.lower.OperatorGraph;
 import org.mnv4designer.lower.OperatorNode;
 
 /**
- * What operators ask of a device: for each {@link WorkClass} the five {@link Quantity quantities}, and the kinds of
- * operators that occur. Workloads of operators add up to those of blocks and networks, so a block's can be kept and
+ * What operators ask of a device: for each {@link WorkClass} the five {@link Quantity quantities}, and which kinds of
+ * operators occur with which traits. Workloads of operators add up to those of blocks and networks, so a block's can be kept and
  * summed after an edit. Immutable.
  */
 public final class Workload {
-    public static final Workload NONE = new Workload(new double[size()], EnumSet.noneOf(OperatorKind.class));
+    public static final Workload NONE = new Workload(new double[size()], new int[OperatorKind.values().length]);
 
     private final double[] values;
-    private final Set<OperatorKind> kinds;
+    private final int[] traits;
 
-    Workload(double[] values, Set<OperatorKind> kinds) {
+    /** @param traits for each {@link OperatorKind} the bits of the {@link OperatorTrait}s that occur */
+    Workload(double[] values, int[] traits) {
         this.values = values;
-        this.kinds = Collections.unmodifiableSet(kinds);
+        this.traits = traits;
     }
 
     /**
@@ -68,7 +68,14 @@ public final class Workload {
 
     /** The kinds of operators that occur. */
     public Set<OperatorKind> kinds() {
+        Set<OperatorKind> kinds = EnumSet.allOf(OperatorKind.class);
+        kinds.removeIf(kind -> !has(kind, OperatorTrait.ANY));
         return kinds;
+    }
+
+    /** Whether an operator of this kind occurs that has this trait. */
+    public boolean has(OperatorKind kind, OperatorTrait trait) {
+        return (traits[kind.ordinal()] & trait.bit()) != 0;
     }
 
     public Workload plus(Workload other) {
@@ -76,10 +83,11 @@ public final class Workload {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += other.values[i];
         }
-        Set<OperatorKind> both = EnumSet.noneOf(OperatorKind.class);
-        both.addAll(kinds);
-        both.addAll(other.kinds);
-        return new Workload(sum, both);
+        int[] either = traits.clone();
+        for (int i = 0; i < either.length; i++) {
+            either[i] |= other.traits[i];
+        }
+        return new Workload(sum, either);
     }
 
     /** The sum of these values times the given weights, which are ordered by class, then quantity. */
@@ -95,12 +103,12 @@ public final class Workload {
     public boolean equals(Object other) {
         return other instanceof Workload workload
                 && Arrays.equals(values, workload.values)
-                && kinds.equals(workload.kinds);
+                && Arrays.equals(traits, workload.traits);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(values) + kinds.hashCode();
+        return 31 * Arrays.hashCode(values) + Arrays.hashCode(traits);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.mnv4designer.measure.latency;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.mnv4designer.base.ActivationFunction;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.base.op.Operator;
@@ -11,11 +9,13 @@ import org.mnv4designer.base.op.Parameter;
 /** Sums the work of operators without an object for each. */
 public final class WorkloadBuilder {
     private final double[] values = new double[Workload.size()];
-    private final Set<OperatorKind> kinds = EnumSet.noneOf(OperatorKind.class);
+    private final int[] traits = new int[OperatorKind.values().length];
 
     /** Adds one operator of a canonical graph with the activation that is fused into it. */
     public WorkloadBuilder add(Operator operator, List<Shape> inputs, List<Shape> outputs, ActivationFunction fused) {
-        operator.match(new OperatorKinds(kinds));
+        traits[OperatorKind.TENSOR.ordinal()] |= OperatorTraits.ofTensors(inputs, outputs);
+        operator.match(OperatorKinds.OF)
+                .ifPresent(kind -> traits[kind.ordinal()] |= OperatorTraits.of(operator, inputs, outputs));
         operator.match(new Classification(inputs, outputs)).ifPresent(kind -> {
             double macs = operator.counts(inputs, outputs).macs();
             add(kind, macs, elements(inputs), elements(outputs), weights(operator), 1);
@@ -24,7 +24,7 @@ public final class WorkloadBuilder {
     }
 
     private WorkloadBuilder addFused(ActivationFunction fused, double elements) {
-        OperatorKinds.ofActivation(fused).ifPresent(kinds::add);
+        OperatorKinds.ofActivation(fused).ifPresent(this::add);
         return isFree(fused) ? this : add(WorkClass.ACTIVATION, 0, elements, elements, 0, 1);
     }
 
@@ -46,13 +46,20 @@ public final class WorkloadBuilder {
         return this;
     }
 
+    /** Notes that an operator of this kind occurs, of which nothing else is known. */
     public WorkloadBuilder add(OperatorKind kind) {
-        kinds.add(kind);
+        return add(kind, OperatorTrait.ANY);
+    }
+
+    /** Notes that an operator of this kind and with this trait occurs. */
+    public WorkloadBuilder add(OperatorKind kind, OperatorTrait trait) {
+        boolean occurs = kind != OperatorKind.TENSOR;
+        traits[kind.ordinal()] |= (occurs ? OperatorTrait.ANY.bit() : 0) | trait.bit();
         return this;
     }
 
     public Workload build() {
-        return new Workload(values.clone(), EnumSet.copyOf(kinds));
+        return new Workload(values.clone(), traits.clone());
     }
 
     private static double elements(List<Shape> shapes) {

@@ -81,7 +81,7 @@ class DeviceFolderTest {
     void devicesOfTheUserReplaceThoseOfTheSameName() {
         Device bundled = new ProfiledDevice(ProfiledDeviceTest.profile());
         Device own = new ProfiledDevice(ProfiledDeviceTest.profile(
-                new OperatorSupport(OperatorKind.GELU, OperatorSupport.Verdict.FALLBACK, "slow", "measured")));
+                OperatorSupport.of(OperatorKind.GELU, OperatorSupport.Verdict.FALLBACK, "slow", "measured")));
         Devices devices = new Devices(List.of(bundled), List.of()).with(List.of(own));
         assertEquals(List.of(own), devices.all());
         assertEquals(own, devices.find("a-device").orElseThrow());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeviceProfilesTest {
     private static final String GOOD = DeviceProfiles.write(ProfiledDeviceTest.profile(
-            new OperatorSupport(OperatorKind.GELU, OperatorSupport.Verdict.FALLBACK, "slow", "a manual")));
+            OperatorSupport.of(OperatorKind.GELU, OperatorSupport.Verdict.FALLBACK, "slow", "a manual")));
 
     private static String complaint(String text) {
         return String.valueOf(assertThrows(ProfileException.class, () -> DeviceProfiles.read("my.json", text))
@@ -37,6 +37,38 @@ class DeviceProfilesTest {
                         .getOrDefault(WorkClass.POINTWISE, Rates.FREE)
                         .msPerGigaMac());
         assertEquals(OperatorKind.GELU, read.support().get(0).operator());
+    }
+
+    @Test
+    void factsAndEveryPartOfASupportEntryAreReadAgain() throws ProfileException {
+        OperatorSupport entry = new OperatorSupport(
+                OperatorKind.RESIZE,
+                OperatorTrait.SIDE_ABOVE_65,
+                OperatorSupport.Verdict.FALLBACK,
+                Consequence.REST_ON_CPU,
+                12.5,
+                true,
+                "too large",
+                "a manual",
+                "2026-11-24");
+        DeviceProfile plain = ProfiledDeviceTest.profile(entry);
+        DeviceFact fact = new DeviceFact("bandwidth", "34.1 GB/s", "a page", "medium");
+        DeviceProfile full = new DeviceProfile(
+                plain.id(),
+                plain.name(),
+                plain.processor(),
+                plain.precision(),
+                plain.runtime(),
+                plain.threads(),
+                plain.notes(),
+                List.of(fact),
+                plain.support(),
+                plain.model(),
+                plain.band(),
+                plain.provenance());
+        DeviceProfile read = DeviceProfiles.read("my.json", DeviceProfiles.write(full));
+        assertEquals(List.of(fact), read.facts());
+        assertEquals(List.of(entry), read.support());
     }
 
     @Test

@@ -23,6 +23,7 @@ class ProfiledDeviceTest {
                 "a runtime",
                 1,
                 List.of("measured on a cold day"),
+                List.of(),
                 List.of(support),
                 new LatencyModel(3, Map.of(WorkClass.POINTWISE, RATES, WorkClass.ATTENTION, RATES), DataType.FP16),
                 new Band(0.8, 0.3, Set.of(WorkClass.ATTENTION), 0.8, 0.4),
@@ -72,7 +73,7 @@ class ProfiledDeviceTest {
 
     @Test
     void aRefusedOperatorMakesTheTimeUnknownWithItsReason() {
-        OperatorSupport refused = new OperatorSupport(
+        OperatorSupport refused = OperatorSupport.of(
                 OperatorKind.CONVOLUTION, OperatorSupport.Verdict.REFUSE, "no convolutions here", "a manual");
         LatencyEstimate estimate = new ProfiledDevice(profile(refused)).estimate(pointwise());
         assertTrue(estimate.time().asKnown().isEmpty());
@@ -82,11 +83,66 @@ class ProfiledDeviceTest {
 
     @Test
     void unverifiedSupportWidensTheBandAndRefusesNothing() {
-        OperatorSupport unsure = new OperatorSupport(
+        OperatorSupport unsure = OperatorSupport.of(
                 OperatorKind.CONVOLUTION, OperatorSupport.Verdict.NOT_KNOWN, "nobody published it", "a forum");
         LatencyEstimate estimate = new ProfiledDevice(profile(unsure)).estimate(pointwise());
         assertEquals(49 * Math.exp(0.5), known(estimate).high().count(), 1e-9);
         assertTrue(estimate.remarks().contains("nobody published it"));
+    }
+
+    private static OperatorSupport entry(
+            OperatorTrait condition, OperatorSupport.Verdict verdict, Consequence consequence, double slower) {
+        return new OperatorSupport(
+                OperatorKind.CONVOLUTION, condition, verdict, consequence, slower, false, "so it is", "a manual", "");
+    }
+
+    @Test
+    void aConditionMustHoldOfTheOperatorItself() {
+        ProfiledDevice device = new ProfiledDevice(
+                profile(entry(OperatorTrait.DILATED, OperatorSupport.Verdict.REFUSE, Consequence.REFUSES, 1)));
+        Workload dilated = new WorkloadBuilder()
+                .add(OperatorKind.CONVOLUTION, OperatorTrait.DILATED)
+                .build();
+        Workload elsewhere = new WorkloadBuilder()
+                .add(OperatorKind.DEPTHWISE_CONVOLUTION, OperatorTrait.DILATED)
+                .build();
+        assertEquals(List.of("so it is"), device.estimate(dilated).unsupported());
+        assertEquals(List.of(), device.estimate(pointwise().plus(elsewhere)).unsupported());
+    }
+
+    @Test
+    void anOperatorThatLeavesTheDeviceWidensTheBandByWhatIsKnownOfIt() {
+        OperatorSupport far = entry(OperatorTrait.ANY, OperatorSupport.Verdict.FALLBACK, Consequence.CPU, 1);
+        OperatorSupport tenTimes = entry(OperatorTrait.ANY, OperatorSupport.Verdict.FALLBACK, Consequence.CPU, 10);
+        LatencyEstimate estimate = new ProfiledDevice(profile(far)).estimate(pointwise());
+        assertEquals(49 * Math.exp(0.5), known(estimate).high().count(), 1e-9);
+        assertTrue(estimate.remarks().contains("so it is"));
+        assertEquals(
+                49 * Math.exp(Math.hypot(0.3, Math.log(10))),
+                known(new ProfiledDevice(profile(tenTimes)).estimate(pointwise()))
+                        .high()
+                        .count(),
+                1e-9);
+    }
+
+    @Test
+    void anOperatorThatStaysIsOffByItsOwnTimeOnly() {
+        OperatorSupport near = entry(OperatorTrait.ANY, OperatorSupport.Verdict.NOT_KNOWN, Consequence.OWN_KERNEL, 1);
+        LatencyEstimate estimate = new ProfiledDevice(profile(near)).estimate(pointwise());
+        double share = 46.0 / 49;
+        assertEquals(
+                49 * Math.exp(Math.hypot(0.3, share * 0.8)),
+                known(estimate).high().count(),
+                1e-9);
+    }
+
+    @Test
+    void whatWasMeasuredWidensNothing() {
+        OperatorSupport measured = entry(OperatorTrait.ANY, OperatorSupport.Verdict.NOT_KNOWN, Consequence.UNKNOWN, 1)
+                .asMeasured();
+        LatencyEstimate estimate = new ProfiledDevice(profile(measured)).estimate(pointwise());
+        assertEquals(49 * Math.exp(0.3), known(estimate).high().count(), 1e-9);
+        assertEquals(List.of("measured on a cold day"), estimate.remarks());
     }
 
     @Test

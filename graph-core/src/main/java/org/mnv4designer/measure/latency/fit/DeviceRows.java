@@ -9,7 +9,7 @@ import org.mnv4designer.measure.latency.DeviceProfile;
 /**
  * The measurements of one device.
  *
- * @param profile what is known of the device; its numbers are made anew
+ * @param profile what is known of the device; its numbers, if it has any, are made anew
  * @param fitted measurements that shape the model, of at least three families
  * @param heldOut measurements that only judge it
  * @param excluded networks that took no part at all, with the reason

@@ -20,10 +20,10 @@ public final class HeldOutTable {
         }
     }
 
-    /** Adds a device whose profile was made of these rows. */
-    public HeldOutTable add(DeviceRows device) {
+    /** Adds a device with the profile that was made of these rows. */
+    public HeldOutTable add(DeviceRows device, DeviceProfile made) {
         Map<Term, Double> macsAlone = Candidate.macsAlone().fit(device.fitted());
-        lines.add(new Line(device.profile(), device.families(), Residuals.of(device.heldOut(), macsAlone)));
+        lines.add(new Line(made, device.families(), Residuals.of(device.heldOut(), macsAlone)));
         return this;
     }
 
