@@ -79,7 +79,7 @@ class TimeSplitTest {
     @Test
     void aDeviceThatRefusesTheNetworkGivesNoTimes() {
         OperatorSupport refused =
-                new OperatorSupport(OperatorKind.CONVOLUTION, OperatorSupport.Verdict.REFUSE, "none here", "a manual");
+                OperatorSupport.of(OperatorKind.CONVOLUTION, OperatorSupport.Verdict.REFUSE, "none here", "a manual");
         OperatorGraph canonical = Canonical.of(Lowering.lower(TypedGraph.of(Zoo.design("mobilenetv1_100"))));
 
         assertEquals(List.of(), OperatorTime.of(canonical, new ProfiledDevice(ProfiledDeviceTest.profile(refused))));
