@@ -55,6 +55,11 @@ public record DeviceProfile(
         return all;
     }
 
+    /** Whether a text can be the id of a device: small letters, digits, dots and hyphens. */
+    public static boolean isId(String text) {
+        return text.matches("[a-z0-9][a-z0-9.-]{0,63}");
+    }
+
     /** This device with newly fitted numbers. */
     public DeviceProfile with(LatencyModel otherModel, Band otherBand, Provenance otherProvenance) {
         return new DeviceProfile(

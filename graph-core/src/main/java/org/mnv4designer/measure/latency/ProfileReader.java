@@ -68,7 +68,7 @@ final class ProfileReader {
 
     private static String id(JsonPlace top) throws ProfileException {
         String id = top.text("id");
-        if (!id.matches("[a-z0-9][a-z0-9.-]{0,63}")) {
+        if (!DeviceProfile.isId(id)) {
             throw top.child("id").wrong("is not an id: " + id, "use small letters, digits, dots and hyphens");
         }
         return id;

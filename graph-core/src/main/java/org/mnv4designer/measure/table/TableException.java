@@ -4,7 +4,21 @@ package org.mnv4designer.measure.table;
 public final class TableException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    public TableException(String file, int line, String message) {
-        super(file + ", line " + line + ": " + message);
+    private final int line;
+    private final String reason;
+
+    public TableException(String file, int line, String reason) {
+        super(file + ", line " + line + ": " + reason);
+        this.line = line;
+        this.reason = reason;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    /** What is wrong, without the place. */
+    public String reason() {
+        return reason;
     }
 }

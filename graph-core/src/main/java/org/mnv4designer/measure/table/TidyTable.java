@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A comma-separated table with a header line. Cells may be quoted; lines that start with # and empty lines are skipped.
@@ -25,13 +26,11 @@ public final class TidyTable {
     public static TidyTable of(String file, String text) throws TableException {
         List<Row> rows = new ArrayList<>();
         Map<String, Integer> columns = new HashMap<>();
-        int number = 0;
-        for (String line : text.split("\r?\n", -1)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
+        for (SeparatedText.Line line : SeparatedText.lines(file, text, ',')) {
+            if (line.isIdle()) {
                 continue;
             }
-            List<String> cells = cells(line);
+            List<String> cells = line.cells();
             if (columns.isEmpty()) {
                 for (int i = 0; i < cells.size(); i++) {
                     columns.put(cells.get(i), i);
@@ -39,40 +38,16 @@ public final class TidyTable {
                 continue;
             }
             if (cells.size() != columns.size()) {
-                throw new TableException(file, number, "has " + cells.size() + " cells, the header " + columns.size());
+                throw new TableException(
+                        file, line.number(), "has " + cells.size() + " cells, the header " + columns.size());
             }
-            rows.add(new Row(file, number, columns, cells));
+            rows.add(new Row(file, line.number(), columns, cells));
         }
         return new TidyTable(rows);
     }
 
     public List<Row> rows() {
         return rows;
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                boolean doubled = quoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
-                if (doubled) {
-                    cell.append(c);
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 
     /** One line, its cells by the names of their columns. */
@@ -96,6 +71,11 @@ public final class TidyTable {
                 throw wrong("has no column \"" + column + "\"");
             }
             return cells.get(at);
+        }
+
+        /** A cell; empty if there is no such column. */
+        public Optional<String> find(String column) {
+            return Optional.ofNullable(columns.get(column)).map(cells::get);
         }
 
         /** A cell as a finite number of at least 0. */
