@@ -42,6 +42,7 @@ class ArchitectureTest {
                 "kit", List.of("session", "action", "part", "shell", "cli"),
                 "theme", List.of("session", "action", "kit", "part", "shell", "cli"),
                 "text", List.of("session", "action", "kit", "part", "shell", "cli"),
+                "chart", List.of("session", "action", "kit", "theme", "text", "part", "shell", "cli"),
                 "part", List.of("shell", "cli"),
                 "shell", List.of("cli"));
         forbidden.forEach((room, others) -> check(noClasses()

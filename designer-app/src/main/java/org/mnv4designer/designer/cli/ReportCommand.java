@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mnv4designer.design.Training;
+import org.mnv4designer.designer.cli.html.HtmlReport;
+import org.mnv4designer.measure.DeviceReport;
+import org.mnv4designer.measure.Explanation;
 import org.mnv4designer.measure.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,12 +58,31 @@ final class ReportCommand implements Callable<Integer> {
 
     private String text(String name, Report report) {
         String title = ReportSections.title(name, report);
+        Explanation explanation = Explanation.of(report);
         return switch (format) {
-            case TEXT -> TextLayout.of(title, ReportSections.of(report));
-            case JSON -> Json.text(ReportJson.of(name, report));
-            case CSV -> ReportCsv.of(report);
-            case HTML -> HtmlLayout.of(title, ReportSections.of(report));
-            case MARKDOWN -> MarkdownLayout.of(title, ReportSections.of(report));
+            case TEXT -> TextLayout.of(title, ReportSections.of(explanation));
+            case JSON -> Json.text(ReportJson.of(name, explanation));
+            case CSV -> ReportCsv.of(explanation);
+            case HTML -> HtmlReport.of(title, explanation, detailed(report), tables(explanation));
+            case MARKDOWN -> MarkdownLayout.of(title, ReportSections.of(explanation));
         };
+    }
+
+    /** Devices that were asked for are split by block, else the first that runs the network. */
+    private List<DeviceReport> detailed(Report report) {
+        return devices.isEmpty()
+                ? report.devices().stream()
+                        .filter(device -> device.estimate().time().asKnown().isPresent())
+                        .limit(1)
+                        .toList()
+                : report.devices();
+    }
+
+    private static List<HtmlReport.Table> tables(Explanation explanation) {
+        return ReportSections.of(explanation).stream()
+                .filter(section -> !section.rows().isEmpty())
+                .map(section ->
+                        new HtmlReport.Table(section.title(), section.header(), section.textColumns(), section.rows()))
+                .toList();
     }
 }

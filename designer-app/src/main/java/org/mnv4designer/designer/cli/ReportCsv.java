@@ -2,30 +2,39 @@ package org.mnv4designer.designer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.mnv4designer.graph.TypedBlock;
 import org.mnv4designer.measure.BlockReport;
 import org.mnv4designer.measure.DeviceReport;
+import org.mnv4designer.measure.Explanation;
 import org.mnv4designer.measure.Report;
+import org.mnv4designer.measure.latency.Bound;
+import org.mnv4designer.measure.latency.TimeSplit;
 
 /** A report as comma-separated values (RFC 4180): one line a block, the sum last; unknown times stay empty. */
 final class ReportCsv {
     private ReportCsv() {}
 
-    static String of(Report report) {
+    static String of(Explanation explanation) {
+        Report report = explanation.report();
+        List<Map<String, TimeSplit>> times =
+                report.devices().stream().map(explanation::blockTimes).toList();
         List<List<String>> lines = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("block", "type", "stage", "output", "parameters", "macs"));
         report.devices().forEach(device -> header.add("ms_" + device.id()));
+        header.add("peak_elements");
+        report.devices().forEach(device -> header.add("bound_" + device.id()));
         lines.add(header);
-        report.blocks().forEach(block -> lines.add(line(block)));
-        lines.add(total(report));
+        report.blocks().forEach(block -> lines.add(line(block, times)));
+        lines.add(total(explanation));
         return lines.stream()
                 .map(line -> line.stream().map(ReportCsv::quoted).collect(Collectors.joining(",", "", "\r\n")))
                 .collect(Collectors.joining());
     }
 
-    private static List<String> line(BlockReport block) {
+    private static List<String> line(BlockReport block, List<Map<String, TimeSplit>> times) {
         TypedBlock typed = block.block();
         List<String> cells = new ArrayList<>(List.of(
                 block.id(),
@@ -35,10 +44,17 @@ final class ReportCsv {
                 Long.toString(block.costs().parameters()),
                 Long.toString(block.costs().counts().macs())));
         block.latencies().forEach(time -> cells.add(number(time)));
+        cells.add(Long.toString(block.peakElements()));
+        times.forEach(device -> cells.add(bound(device.getOrDefault(block.id(), TimeSplit.NONE))));
         return cells;
     }
 
-    private static List<String> total(Report report) {
+    private static String bound(TimeSplit time) {
+        return time.bound().map(Bound::id).orElse("");
+    }
+
+    private static List<String> total(Explanation explanation) {
+        Report report = explanation.report();
         List<String> cells = new ArrayList<>(List.of(
                 "total",
                 "",
@@ -47,6 +63,8 @@ final class ReportCsv {
                 Long.toString(report.total().parameters()),
                 Long.toString(report.total().counts().macs())));
         report.devices().forEach(device -> cells.add(number(time(device))));
+        cells.add(Long.toString(report.peak().elements()));
+        report.devices().forEach(device -> cells.add(bound(explanation.time(device))));
         return cells;
     }
 

@@ -14,16 +14,21 @@ import org.mnv4designer.graph.TypedBlock;
 import org.mnv4designer.measure.AccuracyReport;
 import org.mnv4designer.measure.BlockReport;
 import org.mnv4designer.measure.DeviceReport;
+import org.mnv4designer.measure.Explanation;
 import org.mnv4designer.measure.Report;
 import org.mnv4designer.measure.TargetReport;
 import org.mnv4designer.measure.latency.DeviceProfile;
 import org.mnv4designer.measure.latency.Provenance;
+import org.mnv4designer.measure.latency.TimeSplit;
 
 /** A report as the contract's JSON: whatever cannot be known is null, never 0. */
 final class ReportJson {
     private ReportJson() {}
 
-    static Map<String, Object> of(String name, Report report) {
+    static Map<String, Object> of(String name, Explanation explanation) {
+        Report report = explanation.report();
+        List<Map<String, TimeSplit>> times =
+                report.devices().stream().map(explanation::blockTimes).toList();
         return Json.object(
                 "design",
                 name,
@@ -32,11 +37,19 @@ final class ReportJson {
                 "totals",
                 totals(report),
                 "blocks",
-                report.blocks().stream().map(block -> block(block, report)).toList(),
+                report.blocks().stream()
+                        .map(block -> block(block, report, times))
+                        .toList(),
                 "devices",
-                report.devices().stream().map(ReportJson::device).toList(),
+                report.devices().stream()
+                        .map(device -> device(device, explanation))
+                        .toList(),
                 "accuracy",
                 accuracy(report.accuracy()),
+                "memory",
+                ExplanationJson.memory(explanation),
+                "roofline",
+                ExplanationJson.roofline(explanation),
                 "targets",
                 targets(report.targets()),
                 "diagnostics",
@@ -74,7 +87,7 @@ final class ReportJson {
         return values;
     }
 
-    private static Map<String, Object> block(BlockReport block, Report report) {
+    private static Map<String, Object> block(BlockReport block, Report report, List<Map<String, TimeSplit>> times) {
         TypedBlock typed = block.block();
         Map<String, Object> values = Json.object(
                 "id",
@@ -91,7 +104,9 @@ final class ReportJson {
         }
         values.put("parameters", block.costs().parameters());
         values.put("macs", block.costs().counts().macs());
+        values.put("peakElements", block.peakElements());
         values.put("latencyMs", latencies(block.latencies(), report));
+        values.put("boundBy", ExplanationJson.bounds(report.devices(), times, block.id()));
         return values;
     }
 
@@ -115,7 +130,7 @@ final class ReportJson {
         return value.isPresent() ? (Object) value.getAsDouble() : Extras.JsonNull.NULL;
     }
 
-    private static Map<String, Object> device(DeviceReport device) {
+    private static Map<String, Object> device(DeviceReport device, Explanation explanation) {
         DeviceProfile profile = device.device().profile();
         Provenance from = profile.provenance();
         return Json.object(
@@ -127,6 +142,8 @@ final class ReportJson {
                 profile.runtime(),
                 "latencyMs",
                 Json.orNull(device.estimate().time().asKnown().map(ReportJson::band)),
+                "splitMs",
+                ExplanationJson.split(explanation, device),
                 "measured",
                 Json.orNull(
                         device.measured().map(m -> Json.object("value", m.time().count(), "source", m.source()))),

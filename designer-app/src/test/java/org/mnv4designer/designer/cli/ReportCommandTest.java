@@ -90,7 +90,7 @@ class ReportCommandTest {
         String[] lines = CommandRun.of("report", SMALL, "--format", "csv", "--device", "s23-cpu")
                 .out()
                 .split("\r\n");
-        assertEquals("block,type,stage,output,parameters,macs,ms_s23-cpu", lines[0]);
+        assertEquals("block,type,stage,output,parameters,macs,ms_s23-cpu,peak_elements,bound_s23-cpu", lines[0]);
         assertTrue(lines[1].startsWith("stem,conv,stem,1x32x112x112,928,10838016,"), lines[1]);
         assertTrue(lines[lines.length - 1].startsWith("total,,,,3774024,186005568,"));
     }
@@ -101,6 +101,58 @@ class ReportCommandTest {
         String markdown = CommandRun.of("report", SMALL, "--format", "markdown").out();
         assertTrue(html.contains("<td>blocks.2.5</td><td>uib</td>"), html);
         assertTrue(markdown.contains("| blocks.2.5 | uib | stage2 | 14×14×96 | 75,744 | 14,620,032 |"), markdown);
+    }
+
+    @Test
+    void theHtmlReportNeedsNothingButItself() {
+        String html = CommandRun.of("report", SMALL, "--format", "html", "--device", "pixel-6-cpu,s23-cpu")
+                .out();
+        assertFalse(html.contains("<script"), html);
+        assertFalse(html.contains("<link"), html);
+        assertFalse(html.contains(" src="), html);
+        assertFalse(html.contains(" href="), html);
+        assertFalse(html.contains("url("), html);
+        assertEquals(7, html.split("<svg ", -1).length - 1);
+        assertTrue(html.contains("prefers-color-scheme: dark"), html);
+        assertTrue(html.contains("n = 10, "), "measurements and held-out error stand beside each estimate");
+    }
+
+    @Test
+    void namesOfDesignsAreEscapedInHtml() throws Exception {
+        Path file = folder.resolve("design.mnv4.json");
+        Files.writeString(
+                file,
+                Files.readString(Path.of(design("[]", 8))).replaceFirst("\"name\": \"[^\"]*\"", "\"name\": \"<b>&\""));
+        String html =
+                CommandRun.of("report", file.toString(), "--format", "html").out();
+        assertTrue(html.contains("<h1>&lt;b&gt;&amp; at "), html);
+    }
+
+    @Test
+    void jsonTellsWhereMemoryAndTimeGo() {
+        JsonNode report = CommandRun.of("report", SMALL, "--format", "json", "--device", "pixel-6-cpu")
+                .json();
+        JsonNode memory = report.get("memory");
+        assertEquals(551_936, memory.get("peakElements").longValue());
+        assertEquals(0, memory.get("peakStep").intValue());
+        assertEquals(2_609_152, memory.get("arenaBytesInputKept").get("fp32").longValue());
+        assertEquals(58, memory.get("steps").size());
+        JsonNode first = report.get("roofline").get("operators").get(0);
+        assertEquals(992, first.get("weightBytes").longValue());
+        assertEquals(551_936, first.get("activationBytes").longValue());
+        JsonNode device = report.get("devices").get(0);
+        double sum = 0;
+        for (JsonNode part : device.get("splitMs")) {
+            sum += part.doubleValue();
+        }
+        assertEquals(device.get("latencyMs").get("value").doubleValue(), sum, 1e-9);
+        assertEquals(
+                "memory",
+                report.get("blocks")
+                        .get(report.get("blocks").size() - 1)
+                        .get("boundBy")
+                        .get("pixel-6-cpu")
+                        .stringValue());
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.mnv4designer.measure.roofline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.mnv4designer.measure.latency.TimeSplit;
 
 /**
  * A published ridge point: the MACs that a device does while it moves one byte, as it ranks measured networks best.
@@ -29,5 +31,18 @@ public record RidgePoint(String device, double macsPerByte, double correlation, 
     /** The ridge point published for a device. */
     public static Optional<RidgePoint> of(String device) {
         return PUBLISHED.stream().filter(point -> point.device().equals(device)).findFirst();
+    }
+
+    /**
+     * The ridge point that a latency model behaves as if it had: its time for a byte over its time for a MAC, on average over
+     * a network. Empty if it charges for one of them alone.
+     *
+     * @param network what the network's time goes to
+     */
+    public static OptionalDouble implied(TimeSplit network, Demand demand) {
+        double perByte = network.memory() / demand.bytes();
+        double perMac = network.compute() / demand.macs();
+        double ridge = perByte / perMac;
+        return ridge > 0 && ridge < Double.POSITIVE_INFINITY ? OptionalDouble.of(ridge) : OptionalDouble.empty();
     }
 }

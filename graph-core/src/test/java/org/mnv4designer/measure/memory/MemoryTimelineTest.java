@@ -136,6 +136,7 @@ class MemoryTimelineTest {
         "mobilenetv4_conv_small, 2609152",
         "mobilenetv4_conv_medium, 4980736",
         "mobilenetv4_conv_large, 11501568",
+        "mobilenetv4_hybrid_medium, 4980736",
         "mobilenetv2_100, 6623232",
         "mobilenetv1_100, 5419008"
     })

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.mnv4designer.base.DataType;
 import org.mnv4designer.graph.TypedGraph;
 import org.mnv4designer.measure.latency.Bound;
+import org.mnv4designer.measure.latency.OperatorTime;
+import org.mnv4designer.measure.latency.TimeSplit;
 import org.mnv4designer.zoo.Zoo;
 
 class RooflineTest {
@@ -108,6 +110,57 @@ class RooflineTest {
     void publishedRidgePointsAreFoundByDevice() {
         assertEquals(Optional.of(433.8), RidgePoint.of("pixel-8-edgetpu").map(RidgePoint::macsPerByte));
         assertEquals(Optional.empty(), RidgePoint.of("s23-gpu"));
+    }
+
+    @Test
+    void aLatencyModelImpliesARidgePoint() {
+        TimeSplit time = new TimeSplit(2, 3, 1, 1);
+
+        // 3 ms for 60 bytes against 2 ms for 400 MACs
+        assertEquals(10, RidgePoint.implied(time, new Demand(400, 20, 40)).orElseThrow(), 1e-12);
+        assertTrue(RidgePoint.implied(new TimeSplit(0, 3, 1, 1), DENSE).isEmpty());
+        assertTrue(RidgePoint.implied(time, Demand.NONE).isEmpty());
+    }
+
+    @Test
+    void theRoofCoversTheFastestOperator() {
+        List<OperatorTime> times = List.of(
+                new OperatorTime("a/conv", "a", new TimeSplit(1, 0, 0, 0)),
+                new OperatorTime("b/depthwise", "b", new TimeSplit(0, 2, 0, 0)),
+                new OperatorTime("b/copy", "b", new TimeSplit(0, 1, 0, 0)));
+
+        Roof roof = Roof.of(THREE, times, 10);
+
+        assertEquals(
+                List.of("a/conv", "b/depthwise"),
+                roof.dots().stream().map(Roof.Dot::operator).toList());
+        assertEquals(1e6, roof.dots().get(0).rate(), 1e-6);
+        assertEquals(5e4, roof.dots().get(1).rate(), 1e-6);
+        assertEquals(1e6, roof.peak(), 1e-6);
+        assertEquals(1e5, roof.at(1), 1e-6);
+        assertEquals(1e6, roof.at(10), 1e-6);
+        assertEquals(0.5, roof.dots().get(1).share(), 1e-12);
+    }
+
+    @Test
+    void whatTakesHardlyAnyTimeDoesNotRaiseTheRoof() {
+        List<OperatorTime> times = List.of(
+                new OperatorTime("a/conv", "a", new TimeSplit(1000, 0, 0, 0)),
+                new OperatorTime("b/depthwise", "b", new TimeSplit(0, 0.001, 0, 0)));
+
+        Roof roof = Roof.of(THREE, times, 10);
+
+        assertEquals(1e3, roof.peak(), 1e-6);
+        assertEquals(1e8, roof.dots().get(1).rate(), 1e-3);
+    }
+
+    @Test
+    void withoutTimesOperatorsLieOnTheRoof() {
+        Roof roof = Roof.of(THREE, List.of(), 10);
+
+        assertEquals(1, roof.peak());
+        assertEquals(0.1, roof.dots().get(1).rate(), 1e-12);
+        assertEquals(1000 / 2400.0, roof.dots().get(0).share(), 1e-12);
     }
 
     @Test
