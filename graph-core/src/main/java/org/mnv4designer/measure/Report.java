@@ -39,6 +39,11 @@ public record Report(
         return peak.elements() * type.bytes();
     }
 
+    /** What a device does with operators of the design that it does not simply run, and in which blocks. */
+    public List<SupportFinding> findings(DeviceReport device) {
+        return SupportFinding.of(device.device().profile(), total.workload(), blocks);
+    }
+
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }

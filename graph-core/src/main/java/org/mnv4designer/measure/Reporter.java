@@ -28,6 +28,7 @@ import org.mnv4designer.measure.cost.NetworkCosts;
 import org.mnv4designer.measure.latency.Device;
 import org.mnv4designer.measure.latency.Devices;
 import org.mnv4designer.measure.latency.LatencyEstimate;
+import org.mnv4designer.measure.latency.Workload;
 
 /**
  * Makes reports and remembers what blocks cost, so that the report after an edit is made anew only where something
@@ -62,17 +63,18 @@ public final class Reporter {
         List<DeviceReport> deviceReports = devices.all().stream()
                 .map(device -> device(device, network, design.input(), name))
                 .toList();
+        List<BlockReport> blocks = blocks(graph, network, deviceReports);
         TargetCheck check = new TargetCheck(network.total(), network.peak(), deviceReports);
         return new Report(
                 graph,
                 network.total(),
                 network.peak(),
                 complete,
-                blocks(graph, network, deviceReports),
+                blocks,
                 deviceReports,
                 accuracy(graph, network.total(), recipe, name),
                 design.targets().stream().map(target -> target.match(check)).toList(),
-                diagnostics(graph, deviceReports));
+                diagnostics(graph, network.total().workload(), blocks, deviceReports));
     }
 
     private DeviceReport device(Device device, NetworkCosts network, ImageInput input, Optional<String> name) {
@@ -130,14 +132,18 @@ public final class Reporter {
                 Math.sqrt((double) design.input().height() * design.input().width()));
     }
 
-    /** Those of the graph, and a warning for each device of a target that does not run the network. */
-    private static List<Diagnostic> diagnostics(TypedGraph graph, List<DeviceReport> devices) {
+    /** Those of the graph, and what devices of targets do with operators that they do not simply run. */
+    private static List<Diagnostic> diagnostics(
+            TypedGraph graph, Workload total, List<BlockReport> blocks, List<DeviceReport> devices) {
         Set<String> chosen = graph.design().targets().stream()
                 .flatMap(target -> target.match(DEVICE_OF).stream())
                 .collect(Collectors.toSet());
-        Stream<Diagnostic> unsupported =
-                devices.stream().filter(device -> chosen.contains(device.id())).flatMap(DeviceReport::warnings);
-        return Stream.concat(graph.diagnostics().stream(), unsupported).toList();
+        Stream<Diagnostic> support = devices.stream()
+                .filter(device -> chosen.contains(device.id()))
+                .map(device -> device.device().profile())
+                .flatMap(profile ->
+                        SupportFinding.of(profile, total, blocks).stream().map(finding -> finding.diagnostic(profile)));
+        return Stream.concat(graph.diagnostics().stream(), support).toList();
     }
 
     private static final Target.Cases<Optional<String>> DEVICE_OF = new Target.Cases<>() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mnv4designer.base.Diagnostic;
+import org.mnv4designer.base.Severity;
 import org.mnv4designer.measure.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,13 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private DesignArgument design;
 
+    @Option(
+            names = "--device",
+            paramLabel = "ID",
+            split = ",",
+            description = "Check these devices besides those of targets; \"mnv4 devices\".")
+    private List<String> devices = List.of();
+
     @Option(names = "--strict", description = "Warnings fail too.")
     private boolean strict;
 
@@ -30,10 +38,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadedDesign loaded = design.load();
-        Report report = new Measures(spec.commandLine().getErr()).report(loaded.design(), Optional.empty());
+        Measures measures = new Measures(spec.commandLine().getErr());
+        Report report = measures.only(devices, measures.report(loaded.design(), Optional.empty()));
         boolean fails = report.hasErrors()
                 || report.missesTarget()
-                || strict && !report.diagnostics().isEmpty();
+                || strict && report.diagnostics().stream().anyMatch(finding -> finding.severity() != Severity.INFO);
         spec.commandLine().getOut().print(text(loaded.design().name(), report, !fails));
         spec.commandLine().getOut().flush();
         return fails ? ExitCode.DESIGN_FAILS : ExitCode.DONE;

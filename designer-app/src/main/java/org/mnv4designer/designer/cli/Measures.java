@@ -35,6 +35,17 @@ final class Measures {
         return devices.all();
     }
 
+    /**
+     * Some devices in the order asked for, or all of them if none is asked for.
+     *
+     * @throws InputException if there is no such device
+     */
+    List<Device> devices(List<String> ids) {
+        return ids.isEmpty()
+                ? devices()
+                : ids.stream().map(id -> devices().get(place(id))).toList();
+    }
+
     Report report(Design design, Optional<Training.Recipe> recipe) {
         Reporter reporter = new Reporter(devices, Accuracies.installed(), KnownNetworks::find);
         return reporter.report(design, recipe.orElse(design.training().recipe()));
@@ -67,11 +78,12 @@ final class Measures {
                 diagnostics(report, chosen));
     }
 
-    /** With a warning for each chosen device that does not run the network. */
+    /** With what each chosen device does with operators that it does not simply run. */
     private static List<Diagnostic> diagnostics(Report report, List<DeviceReport> chosen) {
-        return Stream.concat(report.diagnostics().stream(), chosen.stream().flatMap(DeviceReport::warnings))
-                .distinct()
-                .toList();
+        Stream<Diagnostic> support = chosen.stream()
+                .flatMap(device -> report.findings(device).stream()
+                        .map(finding -> finding.diagnostic(device.device().profile())));
+        return Stream.concat(report.diagnostics().stream(), support).distinct().toList();
     }
 
     private static List<OptionalDouble> chosen(List<OptionalDouble> latencies, List<Integer> places) {

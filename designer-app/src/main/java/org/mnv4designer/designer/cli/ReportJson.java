@@ -151,6 +151,8 @@ final class ReportJson {
                 device.estimate().unsupported(),
                 "remarks",
                 device.estimate().remarks(),
+                "support",
+                SupportJson.findings(explanation.report().findings(device)),
                 "profile",
                 Json.object("source", from.source(), "n", from.n(), "heldOutMape", from.heldOutMape()));
     }

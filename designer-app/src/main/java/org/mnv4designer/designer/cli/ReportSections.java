@@ -42,6 +42,7 @@ final class ReportSections {
                 totals(explanation),
                 devices(explanation),
                 refusals(report.devices()),
+                SupportSections.of(report),
                 sources(report.devices()),
                 targets(report.targets()),
                 blocks(explanation),

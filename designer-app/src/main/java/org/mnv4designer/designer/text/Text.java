@@ -343,6 +343,10 @@ public interface Text {
 
     String devicesTooltip(Object low, Object high, Object source);
 
+    String devicesSupport(Object operator, Object outcome, Object reason, Object blocks, Object source);
+
+    String devicesFact(Object fact, Object value, Object source, Object confidence);
+
     String targetLatency(Object device);
 
     String targetKindLatency();

@@ -69,6 +69,34 @@ class CheckCommandTest {
     }
 
     @Test
+    void aChosenDeviceTellsWhichBlocksItDoesNotRunAndWhatWouldHelp() {
+        String hybrid = "zoo:mobilenetv4_hybrid_medium";
+        CommandRun hexagon = CommandRun.of("check", hybrid, "--device", "pixel-4-hexagon");
+        assertEquals(0, hexagon.exitCode());
+        assertTrue(
+                hexagon.out().startsWith("warning DEVICE-001 block \"blocks.2.4\": Pixel 4 Hexagon DSP"),
+                hexagon.out());
+        assertTrue(hexagon.out().contains("(blocks.2.4, blocks.2.6, blocks.2.8 and 5 more)"), hexagon.out());
+        assertTrue(hexagon.out().contains("Fix: use a convolution block instead of attention"), hexagon.out());
+        assertEquals(
+                1,
+                CommandRun.of("check", hybrid, "--device", "pixel-6-cpu", "--strict")
+                        .exitCode());
+        assertEquals(2, CommandRun.of("check", hybrid, "--device", "no-phone").exitCode());
+    }
+
+    @Test
+    void whatIsNotKnownIsAHintThatNeverFails() {
+        CommandRun run = CommandRun.of(
+                "check", "zoo:mobilenetv4_hybrid_medium", "--device", "iphone-13-ane", "--strict", "--format", "json");
+        assertEquals(0, run.exitCode());
+        assertEquals(
+                "info", run.json().get("diagnostics").get(0).get("severity").stringValue());
+        assertEquals(
+                "DEVICE-003", run.json().get("diagnostics").get(0).get("code").stringValue());
+    }
+
+    @Test
     void aTruncatedFileIsUnreadable() throws IOException {
         Path file = folder.resolve("cut.mnv4.json");
         Files.writeString(file, "{\"format\": \"mnv4-design\", \"version\": 1, \"blo");

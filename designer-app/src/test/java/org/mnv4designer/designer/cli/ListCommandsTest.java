@@ -38,6 +38,22 @@ class ListCommandsTest {
     }
 
     @Test
+    void oneDeviceShowsWhatBecomesOfOperatorsAndWhereThatIsKnownFrom() {
+        String out = CommandRun.of("devices", "pixel-4-hexagon").out();
+        assertTrue(out.contains("resize to a side above 65"), out);
+        assertTrue(out.contains("347.3 MAC/byte"), out);
+        JsonNode devices = CommandRun.of("devices", "pixel-4-hexagon", "--format", "json")
+                .json()
+                .get("devices");
+        assertEquals(1, devices.size());
+        JsonNode matmul = find(devices.get(0).get("support"), "operator", "matmul");
+        assertEquals("refuse", matmul.get("verdict").stringValue());
+        assertEquals("refuses", matmul.get("consequence").stringValue());
+        assertEquals("2026-11-24", matmul.get("date").stringValue());
+        assertEquals(2, CommandRun.of("devices", "no-such-device").exitCode());
+    }
+
+    @Test
     void blocksListTheirParametersWithDefaults() {
         JsonNode blocks = CommandRun.of("blocks", "--format", "json").json().get("blocks");
         JsonNode parameters = find(blocks, "type", "uib").get("parameters");

@@ -58,6 +58,9 @@ class ReportCommandTest {
         assertTrue(device.get("latencyMs").isNull());
         assertFalse(device.get("unsupported").isEmpty());
         assertEquals("DEVICE-001", report.get("diagnostics").get(0).get("code").stringValue());
+        assertEquals("refuse", device.get("support").get(0).get("verdict").stringValue());
+        assertEquals(
+                "blocks.2.4", device.get("support").get(0).get("blocks").get(0).stringValue());
     }
 
     @Test

@@ -68,15 +68,15 @@ public record OperatorSupport(
 
     /** Which operators are meant: {@code depthwise-convolution with dilation at a stride above 1}. */
     public String subject() {
-        return condition == OperatorTrait.ANY ? operator.id() : operator.id() + " " + condition.sentence();
+        String kind = operator == OperatorKind.TENSOR ? "any operator" : operator.id();
+        return condition == OperatorTrait.ANY ? kind : kind + " " + condition.sentence();
     }
 
     /** What becomes of them, with how many times slower that is where it is known. */
     public String outcome() {
+        boolean doubtful = verdict == Verdict.NOT_KNOWN && consequence != Consequence.UNKNOWN;
         String times = slower > 1 ? ", " + Math.round(10 * slower) / 10.0 + " times slower" : "";
-        return consequence == Consequence.SLOWER
-                ? Consequence.NATIVE.sentence() + times
-                : consequence.sentence() + times;
+        return (doubtful ? "at the worst " : "") + consequence.sentence() + times;
     }
 
     /** What becomes of the operator. */

@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.block.Block;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.Edits;
 import org.mnv4designer.design.Settings;
 import org.mnv4designer.design.Target;
+import org.mnv4designer.measure.BlockReport;
 import org.mnv4designer.measure.DeviceReport;
 import org.mnv4designer.measure.Report;
 import org.mnv4designer.measure.Reporter;
+import org.mnv4designer.measure.SupportFinding;
 import org.mnv4designer.measure.accuracy.Accuracies;
 import org.mnv4designer.measure.latency.Devices;
 import org.mnv4designer.zoo.KnownNetworks;
@@ -121,6 +124,41 @@ class ReporterTest {
 
         assertTrue(report.missesTarget());
         assertTrue(report.diagnostics().stream().anyMatch(d -> d.code().equals("DEVICE-001")));
+    }
+
+    @Test
+    void findingsNameEveryBlockThatIsConcerned() {
+        Report report = zoo("mobilenetv4_hybrid_medium");
+        List<SupportFinding> findings =
+                report.findings(report.device("pixel-6-cpu").orElseThrow());
+
+        assertEquals(
+                List.of("softmax", "matmul"),
+                findings.stream().map(f -> f.support().operator().id()).toList());
+        List<String> attention = report.blocks().stream()
+                .filter(block -> block.block().node().block().typeId().equals("mobile-mqa"))
+                .map(BlockReport::id)
+                .toList();
+        assertEquals(8, attention.size());
+        assertEquals(attention, findings.get(0).blocks());
+        assertEquals(List.of(), report.findings(report.device("s23-gpu").orElseThrow()));
+    }
+
+    @Test
+    void whatADeviceOfATargetDoesBadlyIsSaidAtItsBlock() {
+        Design design = new Settings.SetTargets(
+                        List.of(new Target.Latency("pixel-6-cpu", 100), new Target.Latency("iphone-13-ane", 100)))
+                .apply(Zoo.design("mobilenetv4_hybrid_medium"));
+
+        List<Diagnostic> found = reporter.report(design).diagnostics().stream()
+                .filter(d -> d.code().startsWith("DEVICE-"))
+                .toList();
+
+        assertEquals(
+                List.of("DEVICE-002", "DEVICE-002", "DEVICE-003", "DEVICE-003"),
+                found.stream().map(Diagnostic::code).sorted().toList());
+        assertTrue(found.stream().allMatch(d -> d.block().equals("blocks.2.4")), found.toString());
+        assertTrue(found.stream().noneMatch(d -> d.fix().isEmpty()));
     }
 
     @Test

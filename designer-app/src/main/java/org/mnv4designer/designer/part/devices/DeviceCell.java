@@ -16,6 +16,7 @@ import org.mnv4designer.designer.theme.Styles;
 /** One device: its name, the estimate with its band, the change since the last edit, and a bar. */
 final class DeviceCell extends VBox {
     private static final double SMALLEST_CHANGE = 5e-4;
+    private static final double TOOLTIP_WIDTH = 560;
 
     private final Text text;
     private final Label name = label(Styles.CAPTION, Styles.MUTED);
@@ -29,6 +30,8 @@ final class DeviceCell extends VBox {
         this.text = text;
         getStyleClass().add("device-cell");
         setFocusTraversable(true);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
         Tooltip.install(this, tooltip);
         change.setMinWidth(USE_PREF_SIZE);
         value.setMinWidth(USE_PREF_SIZE);
@@ -38,8 +41,9 @@ final class DeviceCell extends VBox {
     void show(DeviceReading reading) {
         name.setText(reading.name());
         showChange(reading);
-        tooltip.setText(tooltip(reading));
-        setAccessibleText(tooltip(reading));
+        String details = DeviceDetails.of(reading, text);
+        tooltip.setText(details);
+        setAccessibleText(details);
         reading.latency()
                 .asKnown()
                 .ifPresentOrElse(known -> showKnown(reading, known), () -> showUnknown(reading.latency()));
@@ -78,20 +82,6 @@ final class DeviceCell extends VBox {
         if (worthTelling) {
             change.getStyleClass().add(by < 0 ? Styles.GOOD : Styles.BAD);
         }
-    }
-
-    private String tooltip(DeviceReading reading) {
-        String estimate = reading.latency()
-                .asKnown()
-                .map(known -> text.devicesTooltip(
-                        Figures.millis(known.low().count()),
-                        Figures.millis(known.high().count()),
-                        known.source()))
-                .orElse(reading.latency().reason());
-        String measured = reading.measured()
-                .map(found -> "\n" + text.devicesMeasuredHint(found.source()))
-                .orElse("");
-        return reading.name() + " (" + reading.detail() + ")\n" + estimate + measured;
     }
 
     private static HBox apart(Label left, Label right) {

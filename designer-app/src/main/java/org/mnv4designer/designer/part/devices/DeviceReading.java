@@ -1,9 +1,12 @@
 package org.mnv4designer.designer.part.devices;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.mnv4designer.base.Estimate;
 import org.mnv4designer.base.Millis;
+import org.mnv4designer.measure.SupportFinding;
+import org.mnv4designer.measure.latency.DeviceFact;
 
 /**
  * What one cell of the strip shows.
@@ -12,6 +15,8 @@ import org.mnv4designer.base.Millis;
  * @param change milliseconds more (positive) or less than before the last edit; empty without a change
  * @param opened the estimate when the design was opened; empty if unknown
  * @param measured a measured latency of the unchanged network with its source
+ * @param support what the device does with operators that it does not simply run
+ * @param facts what was published about the device besides
  * @param target the most that the design allows itself on this device
  */
 public record DeviceReading(
@@ -22,7 +27,14 @@ public record DeviceReading(
         OptionalDouble change,
         OptionalDouble opened,
         Optional<Measured> measured,
+        List<SupportFinding> support,
+        List<DeviceFact> facts,
         OptionalDouble target) {
+
+    public DeviceReading {
+        support = List.copyOf(support);
+        facts = List.copyOf(facts);
+    }
 
     /** A published measurement. */
     public record Measured(double millis, String source) {}

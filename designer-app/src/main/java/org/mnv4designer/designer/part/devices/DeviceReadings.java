@@ -57,6 +57,8 @@ final class DeviceReadings {
                 change,
                 millisOf(opened, device.id()),
                 device.measured().map(m -> new DeviceReading.Measured(m.time().count(), m.source())),
+                now.findings(device),
+                profile.facts(),
                 target(device.id()));
     }
 
