@@ -39,6 +39,22 @@ class DeviceProfilesTest {
         assertEquals(OperatorKind.GELU, read.support().get(0).operator());
     }
 
+    private static DeviceProfile withFacts(DeviceProfile plain, DeviceFact... facts) {
+        return new DeviceProfile(
+                plain.id(),
+                plain.name(),
+                plain.processor(),
+                plain.precision(),
+                plain.runtime(),
+                plain.threads(),
+                plain.notes(),
+                List.of(facts),
+                plain.support(),
+                plain.model(),
+                plain.band(),
+                plain.provenance());
+    }
+
     @Test
     void factsAndEveryPartOfASupportEntryAreReadAgain() throws ProfileException {
         OperatorSupport entry = new OperatorSupport(
@@ -51,21 +67,8 @@ class DeviceProfilesTest {
                 "too large",
                 "a manual",
                 "2026-11-24");
-        DeviceProfile plain = ProfiledDeviceTest.profile(entry);
         DeviceFact fact = new DeviceFact("bandwidth", "34.1 GB/s", "a page", "medium");
-        DeviceProfile full = new DeviceProfile(
-                plain.id(),
-                plain.name(),
-                plain.processor(),
-                plain.precision(),
-                plain.runtime(),
-                plain.threads(),
-                plain.notes(),
-                List.of(fact),
-                plain.support(),
-                plain.model(),
-                plain.band(),
-                plain.provenance());
+        DeviceProfile full = withFacts(ProfiledDeviceTest.profile(entry), fact);
         DeviceProfile read = DeviceProfiles.read("my.json", DeviceProfiles.write(full));
         assertEquals(List.of(fact), read.facts());
         assertEquals(List.of(entry), read.support());
