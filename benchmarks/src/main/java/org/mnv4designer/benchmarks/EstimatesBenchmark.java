@@ -1,14 +1,17 @@
 package org.mnv4designer.benchmarks;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.mnv4designer.design.Training;
+import org.mnv4designer.base.Estimate;
 import org.mnv4designer.graph.TypedGraph;
 import org.mnv4designer.lower.Lowering;
 import org.mnv4designer.lower.OperatorGraph;
 import org.mnv4designer.lower.OperatorNode;
 import org.mnv4designer.lower.pass.Canonical;
+import org.mnv4designer.measure.Reporter;
 import org.mnv4designer.measure.accuracy.Accuracies;
 import org.mnv4designer.measure.accuracy.AccuracyFeatures;
+import org.mnv4designer.measure.accuracy.Percent;
 import org.mnv4designer.measure.latency.Device;
 import org.mnv4designer.measure.latency.Devices;
 import org.mnv4designer.measure.latency.Workload;
@@ -36,7 +39,11 @@ public class EstimatesBenchmark {
     private final Workload workload = Workload.of(graph);
     private final Devices devices = Devices.installed();
     private final Accuracies accuracies = Accuracies.installed();
-    private final AccuracyFeatures features = new AccuracyFeatures(7.712e9, 6.3e7, 3.776e7, 384);
+    private final AccuracyFeatures features = new Reporter(devices, accuracies, d -> Optional.empty())
+            .report(Zoo.design("mobilenetv4_hybrid_large"))
+            .accuracy()
+            .features()
+            .orElseThrow();
 
     /** Every operator's work, summed. */
     @Benchmark
@@ -51,7 +58,13 @@ public class EstimatesBenchmark {
         for (Device device : devices.all()) {
             sum += device.estimate(workload).stretch();
         }
-        return sum + accuracies.top1(features, Training.Recipe.IN1K_LONG).hashCode();
+        return sum + accuracies.top1(features).hashCode();
+    }
+
+    /** Accuracy with its band from features that are known. */
+    @Benchmark
+    public Estimate<Percent> accuracy() {
+        return accuracies.top1(features);
     }
 
     /** The share of every operator on every device. */

@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mnv4designer.base.Diagnostic;
-import org.mnv4designer.base.Estimate;
-import org.mnv4designer.block.Classifier;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.ImageInput;
 import org.mnv4designer.design.Target;
@@ -19,9 +17,6 @@ import org.mnv4designer.graph.FragmentCache;
 import org.mnv4designer.graph.TypedBlock;
 import org.mnv4designer.graph.TypedGraph;
 import org.mnv4designer.measure.accuracy.Accuracies;
-import org.mnv4designer.measure.accuracy.AccuracyFeatures;
-import org.mnv4designer.measure.accuracy.AccuracyMeasurement;
-import org.mnv4designer.measure.accuracy.Percent;
 import org.mnv4designer.measure.cost.CostCache;
 import org.mnv4designer.measure.cost.Costs;
 import org.mnv4designer.measure.cost.NetworkCosts;
@@ -35,8 +30,6 @@ import org.mnv4designer.measure.latency.Workload;
  * changed. Serves one thread.
  */
 public final class Reporter {
-    private static final long IMAGENET_CLASSES = 1000;
-
     private final Devices devices;
     private final Accuracies accuracies;
     private final Function<Design, Optional<String>> zooName;
@@ -55,6 +48,7 @@ public final class Reporter {
         return report(design, design.training().recipe());
     }
 
+    /** Reports with another recipe than the design names; its sizes and epochs stay. */
     public Report report(Design design, Training.Recipe recipe) {
         TypedGraph graph = TypedGraph.of(design, fragments);
         NetworkCosts network = NetworkCosts.of(graph, costs);
@@ -72,7 +66,7 @@ public final class Reporter {
                 complete,
                 blocks,
                 deviceReports,
-                accuracy(graph, network.total(), recipe, name),
+                accuracy(graph, network.total(), complete, design.training().withRecipe(recipe), name),
                 design.targets().stream().map(target -> target.match(check)).toList(),
                 diagnostics(graph, network.total().workload(), blocks, deviceReports));
     }
@@ -101,35 +95,21 @@ public final class Reporter {
                 : OptionalDouble.empty();
     }
 
-    private AccuracyReport accuracy(TypedGraph graph, Costs total, Training.Recipe recipe, Optional<String> name) {
+    /** At the size at which the design is judged; the report's other figures are of its input. */
+    private AccuracyReport accuracy(
+            TypedGraph graph, Costs total, boolean complete, Training training, Optional<String> name) {
         ImageInput input = graph.design().input();
-        Optional<AccuracyMeasurement> measured = input.height() == input.width()
-                ? name.flatMap(n -> accuracies.measured(n, input.height(), recipe))
-                : Optional.empty();
-        boolean countable = total.counts().macs() > 0 && total.parameters() > 0;
-        Estimate<Percent> top1 = countable
-                ? accuracies.top1(features(graph, total), recipe)
-                : Estimate.unknown("there is no network yet");
-        return new AccuracyReport(top1, recipe, measured);
-    }
-
-    /** What the network would cost on ImageNet: classifiers are counted as if they told 1,000 classes apart. */
-    private static AccuracyFeatures features(TypedGraph graph, Costs total) {
-        Design design = graph.design();
-        long moreClasses = IMAGENET_CLASSES - design.classes();
-        long features = 0;
-        long classifiers = 0;
-        for (TypedBlock block : graph.blocks()) {
-            if (block.node().block().typeId().equals(Classifier.TYPE.id())) {
-                features += block.inputs().get(0).elements();
-                classifiers++;
-            }
+        ImageInput judged = training.evalSize()
+                .map(side -> new ImageInput(input.channels(), side, side))
+                .orElse(input);
+        if (judged.equals(input)) {
+            return new AccuracySubject(graph, total, complete, training).report(accuracies, name);
         }
-        return new AccuracyFeatures(
-                total.counts().macs() + moreClasses * features,
-                total.counts().activations() + moreClasses * classifiers,
-                total.parameters() + moreClasses * (features + classifiers),
-                Math.sqrt((double) design.input().height() * design.input().width()));
+        Design resized = graph.design().withInput(judged);
+        TypedGraph there = TypedGraph.of(resized, fragments);
+        Costs costsThere = NetworkCosts.of(there, costs).total();
+        return new AccuracySubject(there, costsThere, there.isComplete() && costsThere.complete(), training)
+                .report(accuracies, zooName.apply(resized));
     }
 
     /** Those of the graph, and what devices of targets do with operators that they do not simply run. */

@@ -54,12 +54,15 @@ final class CalibrateCommand implements Runnable {
         List<Refit> refits = ProfileFitter.refit(FitProvider.installed()).stream()
                 .map(fitted -> new Refit(bundled.find(fitted.id()).map(Device::profile), fitted))
                 .toList();
-        spec.commandLine().getOut().print(format == ListFormat.JSON ? json(refits) : text(refits));
+        AccuracyCalibration accuracy = AccuracyCalibration.installed();
+        spec.commandLine().getOut().print(format == ListFormat.JSON ? json(refits, accuracy) : text(refits, accuracy));
         spec.commandLine().getOut().flush();
     }
 
-    private static String text(List<Refit> refits) {
-        return TextLayout.of("", List.of(summary(refits), heldOut(refits)));
+    private static String text(List<Refit> refits, AccuracyCalibration accuracy) {
+        List<Section> sections = new ArrayList<>(List.of(summary(refits), heldOut(refits)));
+        sections.addAll(accuracy.sections());
+        return TextLayout.of("", sections);
     }
 
     private static Section summary(List<Refit> refits) {
@@ -97,9 +100,9 @@ final class CalibrateCommand implements Runnable {
                 rows);
     }
 
-    private static String json(List<Refit> refits) {
+    private static String json(List<Refit> refits, AccuracyCalibration accuracy) {
         return Json.text(Json.object(
-                "profiles", refits.stream().map(CalibrateCommand::json).toList()));
+                "profiles", refits.stream().map(CalibrateCommand::json).toList(), "accuracy", accuracy.json()));
     }
 
     private static Map<String, Object> json(Refit refit) {

@@ -32,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
         Measures measures = new Measures(spec.commandLine().getErr());
         Report a = measures.report(DesignResolver.resolve(first).design(), Optional.empty());
         Report b = measures.report(DesignResolver.resolve(second).design(), Optional.empty());
-        spec.commandLine().getOut().print(text(new Comparison(first, a, second, b)));
+        spec.commandLine().getOut().print(text(new Comparison(first, a, second, b, measures.accuracyDifference(a, b))));
         spec.commandLine().getOut().flush();
         return a.hasErrors() || b.hasErrors() ? ExitCode.DESIGN_FAILS : ExitCode.DONE;
     }

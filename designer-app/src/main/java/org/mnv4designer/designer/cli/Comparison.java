@@ -14,16 +14,21 @@ import org.mnv4designer.design.Extras;
 import org.mnv4designer.design.file.ParameterCodec;
 import org.mnv4designer.measure.DeviceReport;
 import org.mnv4designer.measure.Report;
+import org.mnv4designer.measure.accuracy.AccuracyDifference;
 
-/** Two reports beside each other, and what their designs do not have in common. */
-record Comparison(String nameA, Report a, String nameB, Report b) {
+/**
+ * Two reports beside each other, and what their designs do not have in common.
+ *
+ * @param accuracy by how much B is estimated to be better
+ */
+record Comparison(String nameA, Report a, String nameB, Report b, Optional<AccuracyDifference> accuracy) {
 
     String title() {
         return nameA + " against " + nameB;
     }
 
     List<Section> sections() {
-        return List.of(totals(), latencies(), structure());
+        return List.of(totals(), accuracies(), latencies(), structure());
     }
 
     private Section totals() {
@@ -42,6 +47,21 @@ record Comparison(String nameA, Report a, String nameB, Report b) {
         long second = value.applyAsLong(b);
         String change = first == 0 ? "" : Figures.change(100.0 * (second - first) / first);
         return List.of(name, Figures.whole(first), Figures.whole(second), change);
+    }
+
+    private Section accuracies() {
+        return new Section(
+                "ImageNet top-1",
+                List.of(),
+                2,
+                List.of(
+                        List.of("A", ReportSections.accuracy(a.accuracy())),
+                        List.of("B", ReportSections.accuracy(b.accuracy())),
+                        List.of("B against A", accuracy.map(this::verdict).orElse("unknown"))));
+    }
+
+    private String verdict(AccuracyDifference difference) {
+        return difference.verdict("A", "B");
     }
 
     private Section latencies() {
@@ -117,6 +137,8 @@ record Comparison(String nameA, Report a, String nameB, Report b) {
                 side(nameA, a),
                 "b",
                 side(nameB, b),
+                "accuracy",
+                Json.orNull(accuracy.map(this::json)),
                 "added",
                 List.copyOf(diff.added()),
                 "removed",
@@ -127,9 +149,31 @@ record Comparison(String nameA, Report a, String nameB, Report b) {
                         .toList());
     }
 
+    private Map<String, Object> json(AccuracyDifference difference) {
+        return Json.object(
+                "points",
+                difference.points(),
+                "low",
+                difference.low(),
+                "high",
+                difference.high(),
+                "shown",
+                difference.isShown(),
+                "verdict",
+                verdict(difference));
+    }
+
     private static Map<String, Object> side(String name, Report report) {
         Map<String, Object> latencies = new LinkedHashMap<>();
         report.devices().forEach(device -> latencies.put(device.id(), Json.orNull(millis(device))));
-        return Json.object("design", name, "totals", ReportJson.totals(report), "latencyMs", latencies);
+        return Json.object(
+                "design",
+                name,
+                "totals",
+                ReportJson.totals(report),
+                "accuracy",
+                ReportJson.accuracy(report.accuracy()),
+                "latencyMs",
+                latencies);
     }
 }

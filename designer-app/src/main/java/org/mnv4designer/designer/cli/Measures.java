@@ -15,6 +15,7 @@ import org.mnv4designer.measure.DeviceReport;
 import org.mnv4designer.measure.Report;
 import org.mnv4designer.measure.Reporter;
 import org.mnv4designer.measure.accuracy.Accuracies;
+import org.mnv4designer.measure.accuracy.AccuracyDifference;
 import org.mnv4designer.measure.latency.Device;
 import org.mnv4designer.measure.latency.DeviceFolder;
 import org.mnv4designer.measure.latency.Devices;
@@ -23,6 +24,7 @@ import org.mnv4designer.zoo.KnownNetworks;
 /** Makes reports with all devices and estimators that are installed, and the user's own devices. */
 final class Measures {
     private final Devices devices;
+    private final Accuracies accuracies = Accuracies.installed();
 
     /** @param err is told of device profiles that cannot be read */
     Measures(PrintWriter err) {
@@ -47,8 +49,15 @@ final class Measures {
     }
 
     Report report(Design design, Optional<Training.Recipe> recipe) {
-        Reporter reporter = new Reporter(devices, Accuracies.installed(), KnownNetworks::find);
+        Reporter reporter = new Reporter(devices, accuracies, KnownNetworks::find);
         return reporter.report(design, recipe.orElse(design.training().recipe()));
+    }
+
+    /** How much more accurate the second network would be; empty if one of them cannot be estimated. */
+    Optional<AccuracyDifference> accuracyDifference(Report first, Report second) {
+        return first.accuracy()
+                .features()
+                .flatMap(a -> second.accuracy().features().flatMap(b -> accuracies.difference(a, b)));
     }
 
     /**

@@ -167,7 +167,7 @@ final class ReportJson {
                 time.high().count());
     }
 
-    private static Map<String, Object> accuracy(AccuracyReport accuracy) {
+    static Map<String, Object> accuracy(AccuracyReport accuracy) {
         return Json.object(
                 "imagenetTop1",
                 Json.orNull(accuracy.top1()

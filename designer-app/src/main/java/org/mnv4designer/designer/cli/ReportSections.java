@@ -89,7 +89,7 @@ final class ReportSections {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String accuracy(AccuracyReport accuracy) {
+    static String accuracy(AccuracyReport accuracy) {
         String estimate = accuracy.top1()
                 .asKnown()
                 .map(known -> Figures.percent(known.value().value()) + " ("

@@ -48,4 +48,28 @@ class CompareCommandTest {
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains("nowhere.mnv4.json"));
     }
+
+    @Test
+    void designsThatAccuracyCannotTellApartAreCalledSo() {
+        CommandRun run = CommandRun.of("compare", SMALL, SMALL);
+        assertTrue(run.out().contains("no difference that the data can show (+0.0 points, 80 % band -"), run.out());
+        assertTrue(run.out().contains("recipe in1k-long"), run.out());
+    }
+
+    @Test
+    void theMoreAccurateDesignIsNamedWithItsBand() {
+        JsonNode accuracy = CommandRun.of("compare", SMALL, "zoo:mobilenetv4_conv_medium", "--format", "json")
+                .json()
+                .get("accuracy");
+        assertTrue(accuracy.get("shown").booleanValue());
+        assertTrue(accuracy.get("low").doubleValue() > 0);
+        assertTrue(accuracy.get("points").doubleValue() > accuracy.get("low").doubleValue());
+        assertTrue(accuracy.get("verdict").stringValue().startsWith("B is more accurate"), accuracy.toString());
+    }
+
+    @Test
+    void aDesignWithoutEstimateLeavesTheDifferenceUnknown() {
+        CommandRun run = CommandRun.of("compare", SMALL, SMALL + ",input=32x32");
+        assertTrue(run.out().contains("B against A  unknown"), run.out());
+    }
 }

@@ -30,10 +30,17 @@ public final class Accuracies {
     }
 
     /** ImageNet top-1 with its band; unknown if no estimator is installed. */
-    public Estimate<Percent> top1(AccuracyFeatures costs, Recipe recipe) {
+    public Estimate<Percent> top1(AccuracyFeatures features) {
         return estimator
-                .map(e -> e.top1(costs, recipe))
+                .map(e -> e.top1(features))
                 .orElseGet(() -> Estimate.unknown("no accuracy estimator is installed"));
+    }
+
+    /** How much better the second network would be; empty if one of them cannot be estimated. */
+    public Optional<AccuracyDifference> difference(AccuracyFeatures first, AccuracyFeatures second) {
+        boolean known =
+                top1(first).asKnown().isPresent() && top1(second).asKnown().isPresent();
+        return estimator.filter(e -> known).map(e -> e.difference(first, second));
     }
 
     public Optional<AccuracyEstimator> estimator() {

@@ -1,112 +1,114 @@
 package org.mnv4designer.measure.accuracy;
 
 import java.util.List;
-import java.util.Map;
 import org.mnv4designer.base.Estimate;
 import org.mnv4designer.design.Training.Recipe;
 
 /**
- * The logarithm of the top-1 error as a quadratic function of the logarithms of MACs, activations, parameters and image
- * size, plus an offset for the recipe.
+ * The logarithm of the top-1 error as a sum of {@link Terms}. What a network has of a feature beyond the fitted networks
+ * does not count further and widens the band; costs far beyond them are not estimated.
  *
- * @param coefficients constant, four linear and ten quadratic ones, in the order of {@link #terms}
- * @param offsets what each recipe adds to the logarithm of the error
- * @param halfWidth of the band, in the logarithm of the error
- * @param lowest smallest logarithm of each cost among the fitted networks
- * @param highest largest logarithm of each cost among the fitted networks
+ * @param coefficients of all terms; 0 for those that the fit left out
+ * @param lowest smallest value of each feature among the fitted networks
+ * @param highest largest value of each feature among the fitted networks
+ * @param band how uncertain estimates are
+ * @param paperGain what distillation as in the paper adds over its plain long training
  * @param source shown with every estimate
  */
 public record AccuracyModel(
-        List<Double> coefficients,
-        Map<Recipe, Offset> offsets,
-        double halfWidth,
-        List<Double> lowest,
-        List<Double> highest,
-        String source)
+        List<Double> coefficients, List<Double> lowest, List<Double> highest, Band band, Gain paperGain, String source)
         implements AccuracyEstimator {
-    /** Costs beyond the fitted networks by more than this factor are not estimated. */
-    private static final double REACH = Math.log(2);
 
-    /** Points between two runs of one network, and the sampling error of 50,000 images (docs/measures.md). */
-    private static final double RUN_TO_RUN = 0.3;
-
-    private static final List<String> COSTS = List.of("MACs", "activations", "parameters", "image size");
+    /**
+     * Half widths of nominal 80 % bands, in the logarithm of the error.
+     *
+     * @param halfWidth of an estimate
+     * @param pairFloor of the difference of two networks that are estimated alike
+     * @param pairSlope grows that with the difference
+     */
+    public record Band(double halfWidth, double pairFloor, double pairSlope) {}
 
     /**
      * What a recipe adds to the logarithm of the error.
      *
-     * @param slope grows the offset with the logarithm of GMACs
+     * @param slope grows it with the logarithm of GMACs
      * @param halfWidth widens the band
-     * @param source says what it rests on; empty if it is part of the fit
+     * @param source says what it rests on
      */
-    public record Offset(double constant, double slope, double halfWidth, String source) {}
+    public record Gain(double constant, double slope, double halfWidth, String source) {}
 
     public AccuracyModel {
         coefficients = List.copyOf(coefficients);
-        offsets = Map.copyOf(offsets);
         lowest = List.copyOf(lowest);
         highest = List.copyOf(highest);
-        if (coefficients.size() != terms(new double[4]).length) {
-            throw new IllegalArgumentException("needs 15 coefficients, got " + coefficients.size());
+        int features = Feature.values().length;
+        if (coefficients.size() != Terms.all().size() || lowest.size() != features || highest.size() != features) {
+            throw new IllegalArgumentException("needs " + Terms.all().size() + " coefficients and the ends of "
+                    + features + " features, got " + coefficients.size() + ", " + lowest.size() + " and "
+                    + highest.size());
         }
-    }
-
-    /** The constant, the logarithms and their products, each pair once. */
-    public static double[] terms(double[] logs) {
-        double[] terms = new double[1 + logs.length + logs.length * (logs.length + 1) / 2];
-        terms[0] = 1;
-        int at = 1;
-        for (double log : logs) {
-            terms[at++] = log;
-        }
-        for (int i = 0; i < logs.length; i++) {
-            for (int j = i; j < logs.length; j++) {
-                terms[at++] = logs[i] * logs[j];
-            }
-        }
-        return terms;
-    }
-
-    /** The logarithms that a model is fitted on. */
-    public static double[] logs(AccuracyFeatures costs) {
-        return costs.logs();
     }
 
     @Override
-    public Estimate<Percent> top1(AccuracyFeatures costs, Recipe recipe) {
-        double[] logs = costs.logs();
-        for (int i = 0; i < logs.length; i++) {
-            if (logs[i] < lowest.get(i) - REACH || logs[i] > highest.get(i) + REACH) {
-                return Estimate.unknown("its " + COSTS.get(i) + " lie outside of the networks with published ImageNet "
-                        + "accuracy that the estimate rests on");
+    public Estimate<Percent> top1(AccuracyFeatures features) {
+        for (Feature feature : Feature.values()) {
+            if (isOutOfReach(feature, features.get(feature))) {
+                return Estimate.unknown("the network lies outside of those with published ImageNet accuracy that the"
+                        + " estimate rests on, by its " + feature.words());
             }
         }
-        Offset offset = offset(recipe);
-        double error = logError(logs, offset);
-        double width = Math.hypot(halfWidth, offset.halfWidth());
-        String ground = offset.source().isEmpty() ? source : source + "; " + offset.source();
-        return Estimate.known(accuracy(error), accuracy(error + width), accuracy(error - width), ground);
+        double error = logError(features);
+        double width = band.halfWidth() * (1 + overshoot(features));
+        boolean paper = features.recipe() == Recipe.DISTILLED_PAPER;
+        double half = paper ? Math.hypot(width, paperGain.halfWidth()) : width;
+        String ground = paper ? source + "; " + paperGain.source() : source;
+        return Estimate.known(accuracy(error), accuracy(error + half), accuracy(error - half), ground);
     }
 
-    @Override
-    public boolean canTellApart(AccuracyFeatures first, AccuracyFeatures second, Recipe recipe) {
-        Offset offset = offset(recipe);
-        double difference = accuracy(logError(first.logs(), offset)).value()
-                - accuracy(logError(second.logs(), offset)).value();
-        return Math.abs(difference) > RUN_TO_RUN;
+    private boolean isOutOfReach(Feature feature, double value) {
+        double reach = feature.reach();
+        return value < lowest.get(feature.ordinal()) - reach || value > highest.get(feature.ordinal()) + reach;
     }
 
-    private Offset offset(Recipe recipe) {
-        return offsets.getOrDefault(recipe, new Offset(0, 0, 0, ""));
+    /** How far features lie outside of the fitted networks, as parts of the range between their ends. */
+    private double overshoot(AccuracyFeatures features) {
+        double sum = 0;
+        for (int i = 0; i < lowest.size(); i++) {
+            double value = features.values()[i];
+            double beyond = Math.max(lowest.get(i) - value, value - highest.get(i));
+            if (beyond > 0) {
+                sum += beyond / Math.max(1e-9, highest.get(i) - lowest.get(i));
+            }
+        }
+        return sum;
     }
 
-    private double logError(double[] logs, Offset offset) {
-        double[] terms = terms(logs);
-        double sum = offset.constant() + offset.slope() * logs[0];
+    /** The expected logarithm of the error. */
+    private double logError(AccuracyFeatures features) {
+        double[] values = features.values().clone();
+        for (int i = Feature.ENLARGEMENT.ordinal(); i < values.length; i++) {
+            values[i] = Math.min(highest.get(i), Math.max(lowest.get(i), values[i]));
+        }
+        double[] terms = Terms.of(values, Terms.OFFSETS.indexOf(features.recipe()));
+        double sum = 0;
         for (int i = 0; i < terms.length; i++) {
             sum += terms[i] * coefficients.get(i);
         }
-        return sum;
+        return features.recipe() == Recipe.DISTILLED_PAPER
+                ? sum + paperGain.constant() + paperGain.slope() * values[Feature.MACS.ordinal()]
+                : sum;
+    }
+
+    @Override
+    public AccuracyDifference difference(AccuracyFeatures first, AccuracyFeatures second) {
+        double from = logError(first);
+        double to = logError(second);
+        double half = Math.hypot(band.pairFloor(), band.pairSlope() * (to - from));
+        double start = accuracy(from).value();
+        return new AccuracyDifference(
+                accuracy(to).value() - start,
+                accuracy(to + half).value() - start,
+                accuracy(to - half).value() - start);
     }
 
     private static Percent accuracy(double logError) {

@@ -8,6 +8,7 @@ import org.mnv4designer.base.op.OtherwiseCases;
 import org.mnv4designer.base.op.Parameter;
 import org.mnv4designer.lower.OperatorGraph;
 import org.mnv4designer.lower.OperatorNode;
+import org.mnv4designer.measure.accuracy.StructureBuilder;
 import org.mnv4designer.measure.latency.WorkloadBuilder;
 
 /** Adds up operators of a canonical graph. */
@@ -20,6 +21,7 @@ final class CostSum {
     };
 
     private final WorkloadBuilder workload = new WorkloadBuilder();
+    private final StructureBuilder structure = new StructureBuilder();
     private Counts counts = Counts.NONE;
     private long weights;
     private long offsets;
@@ -28,6 +30,7 @@ final class CostSum {
     void add(OperatorGraph graph, OperatorNode node) {
         List<Shape> inputs = graph.inputShapes(node);
         counts = counts.plus(node.counts(inputs));
+        structure.add(node.operator(), inputs, node.outputs());
         workload.add(node.operator(), inputs, node.outputs(), node.activation());
         for (Parameter parameter : node.operator().parameters()) {
             if (parameter.kind() == Parameter.Kind.WEIGHT) {
@@ -41,7 +44,7 @@ final class CostSum {
 
     /** @param parameters trainable ones, which only the unfolded graph tells */
     Costs finish(long parameters) {
-        return new Costs(parameters, weights, offsets, counts, workload.build(), complete);
+        return new Costs(parameters, weights, offsets, counts, workload.build(), structure.build(), complete);
     }
 
     /** Trainable parameters of an unfolded operator. */

@@ -2,6 +2,7 @@ package org.mnv4designer.measure.cost;
 
 import org.mnv4designer.base.DataType;
 import org.mnv4designer.base.op.Counts;
+import org.mnv4designer.measure.accuracy.Structure;
 import org.mnv4designer.measure.latency.Workload;
 
 /**
@@ -12,11 +13,18 @@ import org.mnv4designer.measure.latency.Workload;
  * @param foldedOffsets biases and unfolded scales and offsets of the canonical graph
  * @param counts of the canonical graph
  * @param workload what latency estimates are made of
+ * @param structure how it is built, for accuracy estimates
  * @param complete false if an operator is not understood: the counts are then lower bounds
  */
 public record Costs(
-        long parameters, long foldedWeights, long foldedOffsets, Counts counts, Workload workload, boolean complete) {
-    public static final Costs NONE = new Costs(0, 0, 0, Counts.NONE, Workload.NONE, true);
+        long parameters,
+        long foldedWeights,
+        long foldedOffsets,
+        Counts counts,
+        Workload workload,
+        Structure structure,
+        boolean complete) {
+    public static final Costs NONE = new Costs(0, 0, 0, Counts.NONE, Workload.NONE, Structure.NONE, true);
 
     /** Weights and offsets together. */
     public long foldedParameters() {
@@ -35,6 +43,7 @@ public record Costs(
                 foldedOffsets + other.foldedOffsets,
                 counts.plus(other.counts),
                 workload.plus(other.workload),
+                structure.plus(other.structure),
                 complete && other.complete);
     }
 }

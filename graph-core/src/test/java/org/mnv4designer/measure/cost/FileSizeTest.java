@@ -11,6 +11,7 @@ import org.mnv4designer.base.DataType;
 import org.mnv4designer.base.Estimate;
 import org.mnv4designer.base.op.Counts;
 import org.mnv4designer.graph.TypedGraph;
+import org.mnv4designer.measure.accuracy.Structure;
 import org.mnv4designer.measure.latency.WorkClass;
 import org.mnv4designer.measure.latency.WorkloadBuilder;
 import org.mnv4designer.zoo.Zoo;
@@ -48,7 +49,7 @@ class FileSizeTest {
     @Test
     void weightsBiasesAndFramingAddUp() {
         WorkloadBuilder two = new WorkloadBuilder().add(WorkClass.POINTWISE, 0, 0, 0, 0, 2);
-        Costs costs = new Costs(0, 1000, 10, Counts.NONE, two.build(), true);
+        Costs costs = new Costs(0, 1000, 10, Counts.NONE, two.build(), Structure.NONE, true);
 
         assertEquals(4 * 1010 + 2 * 515, value(costs, DataType.FP32));
         assertEquals(1000 + 4 * 10 + 24 * 10 + 2 * 585, value(costs, DataType.INT8));
@@ -60,7 +61,7 @@ class FileSizeTest {
 
     @Test
     void withAnUnknownOperatorTheSizeIsUnknown() {
-        Costs costs = new Costs(0, 1000, 10, Counts.NONE, new WorkloadBuilder().build(), false);
+        Costs costs = new Costs(0, 1000, 10, Counts.NONE, new WorkloadBuilder().build(), Structure.NONE, false);
 
         assertTrue(FileSize.of(costs, DataType.FP32).asKnown().isEmpty());
     }

@@ -1,97 +1,76 @@
 package org.mnv4designer.measure.accuracy.fit;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.linear.RealMatrix;
-import org.hipparchus.linear.RealVector;
-import org.mnv4designer.design.Training.Recipe;
-import org.mnv4designer.measure.accuracy.AccuracyModel;
 
 /**
- * Ridge regression of the logarithm of the error on {@link AccuracyModel#terms} and recipes. A network weighs the less the
- * more relatives it has, so that large families do not rule.
+ * Ridge regression of the logarithm of the error on standardised terms, with an effect that each family shares (a mixed
+ * model, solved in closed form).
  */
 final class Regression {
-    /** Recipes with an offset of their own; the paper's long training is the zero. */
-    static final List<Recipe> OFFSETS =
-            List.of(Recipe.IN1K_BASIC, Recipe.IN1K_STANDARD, Recipe.DISTILLED_PREVIOUS, Recipe.PRETRAINED);
-
-    private static final double RIDGE = 1;
-
+    private final int[] chosen;
     private final double[] solution;
 
-    private Regression(double[] solution) {
-        this.solution = solution;
+    /**
+     * Solves.
+     *
+     * @param all sums over all families, made with the form's kinship
+     * @param leftOut is taken from them
+     */
+    Regression(Form form, Totals all, List<FamilySums> leftOut) {
+        chosen = form.terms();
+        double[][] left = all.left(chosen);
+        double[] right = all.right(chosen);
+        leftOut.forEach(family -> family.addTo(left, right, chosen, form.kinship(), -1));
+        for (int i = 0; i < chosen.length; i++) {
+            left[i][i] += form.ridge(chosen[i]) + 1e-9;
+        }
+        decompose(left);
+        substitute(left, right);
+        solution = right;
     }
 
-    static Regression of(List<AccuracyRow> rows) {
-        Map<String, Integer> relatives = relatives(rows);
-        double[][] left = new double[rows.size()][];
-        double[] right = new double[rows.size()];
-        for (int i = 0; i < right.length; i++) {
-            AccuracyRow row = rows.get(i);
-            double weight = 1 / Math.sqrt(relatives.getOrDefault(row.family(), 1));
-            left[i] = features(row);
-            right[i] = row.logError() * Math.sqrt(weight);
-            for (int j = 0; j < left[i].length; j++) {
-                left[i][j] *= Math.sqrt(weight);
+    /** Cholesky, in place, lower triangle. */
+    private static void decompose(double[][] a) {
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                double sum = a[i][j];
+                for (int k = 0; k < j; k++) {
+                    sum -= a[i][k] * a[j][k];
+                }
+                a[i][j] = i == j ? Math.sqrt(sum) : sum / a[j][j];
             }
         }
-        return new Regression(solve(new Array2DRowRealMatrix(left, false), right));
     }
 
-    private static double[] solve(RealMatrix left, double[] right) {
-        RealMatrix normal = left.transposeMultiply(left);
-        for (int i = 1; i < normal.getColumnDimension(); i++) {
-            normal.addToEntry(i, i, RIDGE);
+    private static void substitute(double[][] lower, double[] b) {
+        for (int i = 0; i < b.length; i++) {
+            for (int k = 0; k < i; k++) {
+                b[i] -= lower[i][k] * b[k];
+            }
+            b[i] /= lower[i][i];
         }
-        RealVector moment = MatrixUtils.createRealVector(left.transpose().operate(right));
-        return new CholeskyDecomposition(normal, 1e-9, 0)
-                .getSolver()
-                .solve(moment)
-                .toArray();
-    }
-
-    static Map<String, Integer> relatives(List<AccuracyRow> rows) {
-        Map<String, Integer> count = new HashMap<>();
-        rows.forEach(row -> count.merge(row.family(), 1, Integer::sum));
-        return count;
-    }
-
-    private static double[] features(AccuracyRow row) {
-        double[] terms = AccuracyModel.terms(AccuracyModel.logs(row.costs()));
-        double[] all = new double[terms.length + OFFSETS.size()];
-        System.arraycopy(terms, 0, all, 0, terms.length);
-        int recipe = OFFSETS.indexOf(row.recipe());
-        if (recipe >= 0) {
-            all[terms.length + recipe] = 1;
+        for (int i = b.length - 1; i >= 0; i--) {
+            for (int k = i + 1; k < b.length; k++) {
+                b[i] -= lower[k][i] * b[k];
+            }
+            b[i] /= lower[i][i];
         }
-        return all;
     }
 
-    double coefficient(int term) {
-        return solution[term];
-    }
-
-    int terms() {
-        return solution.length - OFFSETS.size();
-    }
-
-    double offset(Recipe recipe) {
-        int at = OFFSETS.indexOf(recipe);
-        return at < 0 ? 0 : solution[terms() + at];
-    }
-
-    double logError(AccuracyRow row) {
-        double[] features = features(row);
+    double of(double[] terms) {
         double sum = 0;
-        for (int i = 0; i < features.length; i++) {
-            sum += features[i] * solution[i];
+        for (int i = 0; i < chosen.length; i++) {
+            sum += terms[chosen[i]] * solution[i];
         }
         return sum;
+    }
+
+    /** One for each term, 0 for those that take no part. */
+    double[] coefficients(int size) {
+        double[] all = new double[size];
+        for (int i = 0; i < chosen.length; i++) {
+            all[chosen[i]] = solution[i];
+        }
+        return all;
     }
 }

@@ -6,11 +6,13 @@ import org.mnv4designer.measure.accuracy.AccuracyEstimator;
 import org.mnv4designer.measure.accuracy.AccuracyMeasurement;
 import org.mnv4designer.measure.accuracy.AccuracyProvider;
 import org.mnv4designer.measure.accuracy.Percent;
+import org.mnv4designer.measure.accuracy.fit.AccuracyFitProvider;
+import org.mnv4designer.measure.accuracy.fit.AccuracyFitter;
 import org.mnv4designer.measure.table.TableException;
 import org.mnv4designer.measure.table.TidyTable;
 
 /** ImageNet top-1 as timm's results and the MobileNetV4 paper tell it; the model is read from {@code model.csv}. */
-public final class ImageNetAccuracy implements AccuracyProvider {
+public final class ImageNetAccuracy implements AccuracyProvider, AccuracyFitProvider {
 
     @Override
     public AccuracyEstimator estimator() {
@@ -25,6 +27,15 @@ public final class ImageNetAccuracy implements AccuracyProvider {
     public List<AccuracyMeasurement> measurements() {
         try {
             return readMeasurements();
+        } catch (TableException broken) {
+            throw new IllegalStateException("a bundled table is broken", broken);
+        }
+    }
+
+    @Override
+    public AccuracyFitter.Results results() {
+        try {
+            return PublishedResults.read();
         } catch (TableException broken) {
             throw new IllegalStateException("a bundled table is broken", broken);
         }

@@ -1,13 +1,15 @@
 package org.mnv4designer.plugin.accuracy;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mnv4designer.design.Training.Recipe;
 import org.mnv4designer.measure.accuracy.AccuracyModel;
-import org.mnv4designer.measure.accuracy.AccuracyModel.Offset;
+import org.mnv4designer.measure.accuracy.AccuracyModel.Band;
+import org.mnv4designer.measure.accuracy.AccuracyModel.Gain;
+import org.mnv4designer.measure.accuracy.Feature;
+import org.mnv4designer.measure.accuracy.Terms;
 import org.mnv4designer.measure.table.TableException;
 import org.mnv4designer.measure.table.TidyTable;
 
@@ -15,26 +17,35 @@ import org.mnv4designer.measure.table.TidyTable;
 final class ModelFile {
     static final String NAME = "model.csv";
 
+    private static final List<String> TERMS =
+            Terms.all().stream().map(Terms.Term::name).toList();
+    private static final List<String> FEATURES =
+            Arrays.stream(Feature.values()).map(Feature::words).toList();
+
     private ModelFile() {}
 
     static String text(AccuracyModel model) {
         StringBuilder out = new StringBuilder("part,key,value,source\n");
-        line(out, "band", "half-width", model.halfWidth(), model.source());
-        lines(out, "coefficient", model.coefficients());
-        lines(out, "lowest", model.lowest());
-        lines(out, "highest", model.highest());
-        for (Recipe recipe : Recipe.values()) {
-            Offset offset = model.offsets().getOrDefault(recipe, new Offset(0, 0, 0, ""));
-            line(out, "offset", recipe.id(), offset.constant(), offset.source());
-            line(out, "slope", recipe.id(), offset.slope(), offset.source());
-            line(out, "spread", recipe.id(), offset.halfWidth(), offset.source());
-        }
+        line(out, "band", "half-width", model.band().halfWidth(), model.source());
+        line(out, "band", "pair-floor", model.band().pairFloor(), "");
+        line(out, "band", "pair-slope", model.band().pairSlope(), "");
+        line(
+                out,
+                "distilled-paper",
+                "constant",
+                model.paperGain().constant(),
+                model.paperGain().source());
+        line(out, "distilled-paper", "slope", model.paperGain().slope(), "");
+        line(out, "distilled-paper", "half-width", model.paperGain().halfWidth(), "");
+        lines(out, "coefficient", TERMS, model.coefficients());
+        lines(out, "lowest", FEATURES, model.lowest());
+        lines(out, "highest", FEATURES, model.highest());
         return out.toString();
     }
 
-    private static void lines(StringBuilder out, String part, List<Double> values) {
+    private static void lines(StringBuilder out, String part, List<String> keys, List<Double> values) {
         for (int i = 0; i < values.size(); i++) {
-            line(out, part, Integer.toString(i), values.get(i), "");
+            line(out, part, keys.get(i), values.get(i), "");
         }
     }
 
@@ -49,32 +60,24 @@ final class ModelFile {
             rows.put(row.text("part") + " " + row.text("key"), row);
         }
         return new AccuracyModel(
-                list(rows, "coefficient"),
-                offsets(rows),
-                value(rows, "band half-width"),
-                list(rows, "lowest"),
-                list(rows, "highest"),
+                list(rows, "coefficient", TERMS),
+                list(rows, "lowest", FEATURES),
+                list(rows, "highest", FEATURES),
+                new Band(
+                        value(rows, "band half-width"), value(rows, "band pair-floor"), value(rows, "band pair-slope")),
+                new Gain(
+                        value(rows, "distilled-paper constant"),
+                        value(rows, "distilled-paper slope"),
+                        value(rows, "distilled-paper half-width"),
+                        row(rows, "distilled-paper constant").text("source")),
                 row(rows, "band half-width").text("source"));
     }
 
-    private static Map<Recipe, Offset> offsets(Map<String, TidyTable.Row> rows) throws TableException {
-        Map<Recipe, Offset> offsets = new EnumMap<>(Recipe.class);
-        for (Recipe recipe : Recipe.values()) {
-            offsets.put(
-                    recipe,
-                    new Offset(
-                            value(rows, "offset " + recipe.id()),
-                            value(rows, "slope " + recipe.id()),
-                            value(rows, "spread " + recipe.id()),
-                            row(rows, "offset " + recipe.id()).text("source")));
-        }
-        return offsets;
-    }
-
-    private static List<Double> list(Map<String, TidyTable.Row> rows, String part) throws TableException {
+    private static List<Double> list(Map<String, TidyTable.Row> rows, String part, List<String> keys)
+            throws TableException {
         List<Double> values = new ArrayList<>();
-        while (rows.containsKey(part + " " + values.size())) {
-            values.add(value(rows, part + " " + values.size()));
+        for (String key : keys) {
+            values.add(value(rows, part + " " + key));
         }
         return values;
     }
