@@ -1,12 +1,14 @@
 package org.mnv4designer.designer.session;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.mnv4designer.base.DataType;
 import org.mnv4designer.graph.TypedGraph;
 import org.mnv4designer.measure.roofline.Roofline;
 import org.mnv4designer.zoo.Zoo;
 
-/** Networks of the zoo that rooflines are compared with, among them those of the paper's figure. */
+/** Networks of the zoo that rooflines are compared with, among them those of the paper's figure; measured once. */
 public final class Peers {
     private static final List<Peer> ALL = List.of(
             new Peer("MobileNetV1 1.5x", "mobilenetv1_100,width=1.5"),
@@ -20,10 +22,14 @@ public final class Peers {
     /** A network and its roofline, at the input size of its publication. */
     public record Line(String name, Roofline roofline) {}
 
-    private Peers() {}
+    private final Map<DataType, List<Line>> known = new EnumMap<>(DataType.class);
 
-    /** Measures all of them, in some ten milliseconds. */
-    public static List<Line> rooflines(DataType precision) {
+    /** All of them, measured on first use in some ten milliseconds by whichever thread asks. */
+    public synchronized List<Line> rooflines(DataType precision) {
+        return known.computeIfAbsent(precision, Peers::measure);
+    }
+
+    private static List<Line> measure(DataType precision) {
         return ALL.stream()
                 .map(peer -> new Line(peer.name(), Roofline.of(TypedGraph.of(Zoo.design(peer.zoo())), precision)))
                 .toList();

@@ -23,11 +23,14 @@ public enum Perspective {
                     .filling(),
             column(stack(Views.PROPERTIES).filling(), stack(Views.OUTLINE).sized(220))
                     .sized(284))),
-    /** Understanding what costs: a large table beside the drawing. */
+    /** Understanding what costs: a large table and charts beside the drawing. */
     ANALYSE(row(
             stack(Views.OUTLINE, Views.PROPERTIES).sized(250),
             new DockLayout.Editors().filling(),
-            stack(Views.COSTS, Views.TARGETS, Views.PROBLEMS).sized(680))),
+            column(
+                            stack(Views.COSTS, Views.TARGETS, Views.PROBLEMS).filling(),
+                            stack(Views.ROOFLINE, Views.MEMORY).sized(320))
+                    .sized(680))),
     /** Running the design on images. */
     INFER(row(
             stack(Views.OUTLINE, Views.PALETTE).sized(250),

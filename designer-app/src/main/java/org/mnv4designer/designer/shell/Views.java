@@ -1,14 +1,18 @@
 package org.mnv4designer.designer.shell;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import org.mnv4designer.designer.kit.DockPart;
+import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.part.costs.CostsModel;
 import org.mnv4designer.designer.part.costs.CostsView;
 import org.mnv4designer.designer.part.inference.InferenceModel;
 import org.mnv4designer.designer.part.inference.InferenceView;
+import org.mnv4designer.designer.part.memory.MemoryModel;
+import org.mnv4designer.designer.part.memory.MemoryView;
 import org.mnv4designer.designer.part.outline.OutlineModel;
 import org.mnv4designer.designer.part.outline.OutlineView;
 import org.mnv4designer.designer.part.palette.PaletteModel;
@@ -17,6 +21,8 @@ import org.mnv4designer.designer.part.problems.ProblemsModel;
 import org.mnv4designer.designer.part.problems.ProblemsView;
 import org.mnv4designer.designer.part.properties.PropertiesModel;
 import org.mnv4designer.designer.part.properties.PropertiesView;
+import org.mnv4designer.designer.part.roofline.RooflineModel;
+import org.mnv4designer.designer.part.roofline.RooflineView;
 import org.mnv4designer.designer.part.targets.TargetsModel;
 import org.mnv4designer.designer.part.targets.TargetsView;
 import org.mnv4designer.designer.session.Workbench;
@@ -31,6 +37,8 @@ final class Views {
     static final String PROBLEMS = "problems";
     static final String COSTS = "costs";
     static final String TARGETS = "targets";
+    static final String ROOFLINE = "roofline";
+    static final String MEMORY = "memory";
     static final String INFERENCE = "inference";
 
     static final List<ShownView> ALL = List.of(
@@ -40,18 +48,30 @@ final class Views {
             new ShownView(PROBLEMS, Text::viewProblems, "mdi2a-alert-circle-outline", "Alt+4"),
             new ShownView(COSTS, Text::viewCosts, "mdi2t-table", "Alt+5"),
             new ShownView(TARGETS, Text::viewTargets, "mdi2b-bullseye-arrow", "Alt+7"),
+            new ShownView(ROOFLINE, Text::viewRoofline, "mdi2c-chart-scatter-plot", "Alt+8"),
+            new ShownView(MEMORY, Text::viewMemory, "mdi2m-memory", "Alt+9"),
             new ShownView(INFERENCE, Text::viewInference, "mdi2i-image-search-outline", "Alt+6"));
 
     private final Text text;
     private final Workbench workbench;
     private final Installation installation;
     private final InferenceModel inference;
+    private final RooflineModel roofline;
+    private final MemoryModel memory;
 
     Views(Installation installation, Workbench workbench, InferenceModel inference) {
         this.text = installation.text();
         this.workbench = workbench;
         this.installation = installation;
         this.inference = inference;
+        Executor worker = FxThread.worker("roofline and memory");
+        this.roofline = new RooflineModel(workbench, worker, FxThread.executor());
+        this.memory = new MemoryModel(workbench, worker, FxThread.executor());
+    }
+
+    /** True if no view waits for an analysis of its own. */
+    boolean areSettled() {
+        return !roofline.busy().get() && !memory.busy().get();
     }
 
     List<DockPart> parts() {
@@ -75,6 +95,8 @@ final class Views {
             case PROBLEMS -> () -> new ProblemsView(new ProblemsModel(workbench), text);
             case COSTS -> () -> new CostsView(new CostsModel(workbench), text);
             case TARGETS -> () -> new TargetsView(new TargetsModel(workbench, text), text);
+            case ROOFLINE -> () -> new RooflineView(roofline, text);
+            case MEMORY -> () -> new MemoryView(memory, text);
             case INFERENCE -> () -> new InferenceView(inference, text);
             default -> throw new IllegalArgumentException("there is no view " + id);
         };

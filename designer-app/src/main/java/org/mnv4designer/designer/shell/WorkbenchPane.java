@@ -52,6 +52,7 @@ final class WorkbenchPane extends BorderPane {
     private final Estimators estimators;
     private final Workbench workbench;
     private final InferenceModel inference;
+    private final Views views;
     private final Docking docking;
     private final Editors editors;
     private final FileCommands files;
@@ -80,8 +81,9 @@ final class WorkbenchPane extends BorderPane {
                 FxThread.executor(),
                 files,
                 text);
+        this.views = new Views(installation, workbench, inference);
         this.docking = new BentoDocking(
-                new Views(installation, workbench, inference).parts(),
+                views.parts(),
                 new EmptyState(
                         "mdi2v-vector-square", text.emptyNoDesign(), text.emptyShowWelcome(), this::showWelcome));
         this.editors = new Editors(workbench, docking, installation.catalog(), text, new EditorSurroundings());
@@ -154,6 +156,7 @@ final class WorkbenchPane extends BorderPane {
     boolean isSettled() {
         return workbench.sessions().stream().allMatch(Session::isAnalysed)
                 && welcome.isCounted()
+                && views.areSettled()
                 && !inference.running().get();
     }
 

@@ -152,6 +152,71 @@ public interface Text {
 
     String viewInference();
 
+    // Roofline and memory
+    String viewRoofline();
+
+    String viewMemory();
+
+    String rooflineOperators();
+
+    String rooflineSweep();
+
+    String rooflineRidge();
+
+    String rooflineReset();
+
+    String rooflineRidgeMark(Object ridge);
+
+    String rooflineIntensity();
+
+    String rooflineRate();
+
+    String rooflineRateOfPeak();
+
+    String rooflineSweepAxis();
+
+    String rooflineThisDesign();
+
+    String rooflineDot(Object operator, Object intensity, Object share, Object bound);
+
+    String rooflineShares(Object compute, Object memory, Object ground);
+
+    String rooflineRoofHint();
+
+    String rooflineSweepHint();
+
+    String rooflineGroundPublished(Object device, Object source);
+
+    String rooflineGroundProfile(Object device);
+
+    String rooflineGroundAssumed();
+
+    String rooflineGroundChosen();
+
+    String boundCompute();
+
+    String boundMemory();
+
+    String emptyRoofline();
+
+    String memoryAxis();
+
+    String memoryOrder();
+
+    String memoryPrecision();
+
+    String memoryTensor();
+
+    String memoryPeak(Object bytes, Object operator);
+
+    String memoryStep(Object step, Object steps, Object operator, Object bytes);
+
+    String memoryTotals(Object peak, Object arena, Object file);
+
+    String memoryUpperBound(Object bytes);
+
+    String emptyMemory();
+
     // Welcome
     String welcomeHeadline();
 
@@ -330,6 +395,8 @@ public interface Text {
 
     String costsIncomplete();
 
+    String costsGround(Object n, Object error);
+
     // Devices
     String devicesReloaded();
 
@@ -341,7 +408,7 @@ public interface Text {
 
     String devicesMeasuredHint(Object source);
 
-    String devicesTooltip(Object low, Object high, Object source);
+    String devicesTooltip(Object low, Object high, Object source, Object error);
 
     String devicesSupport(Object operator, Object outcome, Object reason, Object blocks, Object source);
 

@@ -110,6 +110,15 @@ class WorkbenchWalkTest {
     }
 
     @Test
+    void analysingShowsWhatBoundsTheDesignAndWhereItsMemoryGoes() throws Exception {
+        openConvS();
+        robot.onFx(() -> robot.pane().show(Perspective.ANALYSE));
+        robot.waitFor(() -> robot.text(".roofline .chart-caption").startsWith("Roofline time: "));
+        robot.keys(KeyCode.ALT, KeyCode.DIGIT9);
+        robot.waitFor(() -> robot.text(".memory .chart-caption").equals("Step 1 of 58: stem/conv, 539 KiB live."));
+    }
+
+    @Test
     void aDeviceProfileThatIsAddedShowsWithoutARestart() throws Exception {
         openConvS();
         try (var watching = robot.pane().watchDevices()) {

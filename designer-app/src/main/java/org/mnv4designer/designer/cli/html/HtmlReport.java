@@ -122,7 +122,7 @@ public final class HtmlReport {
         }
         Map<String, Sweep> sweeps = new LinkedHashMap<>();
         sweeps.put("this design", Sweep.of(design, design));
-        for (Peers.Line peer : Peers.rooflines(DataType.INT8)) {
+        for (Peers.Line peer : new Peers().rooflines(DataType.INT8)) {
             sweeps.put(peer.name(), Sweep.of(peer.roofline(), design));
         }
         page.heading("Roofline sweep, int8")

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,6 +20,7 @@ import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.measure.Report;
+import org.mnv4designer.measure.latency.Provenance;
 
 /** The costs of the design in front by block, filtered by words. */
 public final class CostsModel {
@@ -25,6 +28,7 @@ public final class CostsModel {
     private final FilteredList<CostRow> shown = new FilteredList<>(all);
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper device = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Provenance>> ground = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(true);
     private final ObservableValue<Set<String>> selected;
     private final Workbench workbench;
@@ -59,6 +63,11 @@ public final class CostsModel {
         return device.getReadOnlyProperty();
     }
 
+    /** What that latency rests on. */
+    public ReadOnlyObjectProperty<Optional<Provenance>> ground() {
+        return ground.getReadOnlyProperty();
+    }
+
     /** Ids of the selected blocks. */
     public ObservableValue<Set<String>> selected() {
         return selected;
@@ -74,6 +83,8 @@ public final class CostsModel {
         device.set(report.flatMap(known -> known.device(id))
                 .map(found -> found.device().profile().name())
                 .orElse(""));
+        ground.set(report.flatMap(known -> known.device(id))
+                .map(found -> found.device().profile().provenance()));
         complete.set(report.map(Report::complete).orElse(true));
         List<CostRow> rows = report.map(known -> CostRows.of(known, id)).orElse(List.of());
         if (!rows.equals(all)) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ import org.mnv4designer.designer.kit.SearchField;
 import org.mnv4designer.designer.kit.Tables;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Styles;
+import org.mnv4designer.measure.latency.Provenance;
 
 /** A sortable table by block with aligned figures; follows and sets the selection. */
 public final class CostsView extends VBox {
@@ -47,6 +49,7 @@ public final class CostsView extends VBox {
         filter.setPrefWidth(200);
         Label count = new Label();
         count.getStyleClass().addAll(Styles.MUTED, Styles.CAPTION);
+        count.setMinWidth(USE_PREF_SIZE);
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> text.costsCount(model.shown().size(), model.total()), model.shown()));
@@ -55,9 +58,24 @@ public final class CostsView extends VBox {
         Label incomplete = new Label(text.costsIncomplete());
         incomplete.getStyleClass().add(Styles.WARNING);
         incomplete.visibleProperty().bind(model.complete().not());
-        HBox bar = new HBox(filter, incomplete, gap, count);
+        incomplete.managedProperty().bind(incomplete.visibleProperty());
+        HBox bar = new HBox(filter, incomplete, gap, ground(), count);
         bar.getStyleClass().add(Styles.VIEW_BAR);
         return bar;
+    }
+
+    /** What the latency column rests on, its source when the mouse rests on it. */
+    private Label ground() {
+        Label ground = new Label();
+        ground.getStyleClass().addAll(Styles.MUTED, Styles.CAPTION);
+        Tooltip source = new Tooltip();
+        Tooltip.install(ground, source);
+        model.ground().subscribe(known -> {
+            source.setText(known.map(Provenance::source).orElse(""));
+            ground.setText(known.map(from -> text.costsGround(from.n(), Figures.percent(from.heldOutMape() / 100)))
+                    .orElse(""));
+        });
+        return ground;
     }
 
     private TableView<CostRow> table() {

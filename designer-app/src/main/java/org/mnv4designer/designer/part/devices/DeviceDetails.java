@@ -28,7 +28,8 @@ final class DeviceDetails {
                 .map(known -> text.devicesTooltip(
                         Figures.millis(known.low().count()),
                         Figures.millis(known.high().count()),
-                        known.source()))
+                        known.source(),
+                        Figures.percent(reading.heldOutError() / 100)))
                 .orElse(reading.latency().reason());
     }
 

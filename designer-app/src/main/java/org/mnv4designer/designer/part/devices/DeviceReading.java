@@ -12,6 +12,7 @@ import org.mnv4designer.measure.latency.DeviceFact;
  * What one cell of the strip shows.
  *
  * @param detail precision and runtime, for the tooltip
+ * @param heldOutError mean error of its profile in percent, on networks that the fit never saw
  * @param change milliseconds more (positive) or less than before the last edit; empty without a change
  * @param opened the estimate when the design was opened; empty if unknown
  * @param measured a measured latency of the unchanged network with its source
@@ -23,6 +24,7 @@ public record DeviceReading(
         String id,
         String name,
         String detail,
+        double heldOutError,
         Estimate<Millis> latency,
         OptionalDouble change,
         OptionalDouble opened,

@@ -53,6 +53,7 @@ final class DeviceReadings {
                 device.id(),
                 profile.name(),
                 profile.precision().name() + ", " + profile.runtime(),
+                profile.provenance().heldOutMape(),
                 time,
                 change,
                 millisOf(opened, device.id()),

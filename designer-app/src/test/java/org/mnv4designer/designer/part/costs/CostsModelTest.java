@@ -37,6 +37,9 @@ class CostsModelTest {
         workbench.chosenDevice().set(device.id());
         assertEquals(device.device().profile().name(), model.device().get());
         assertEquals(
+                Optional.of(device.device().profile().provenance()),
+                model.ground().get());
+        assertEquals(
                 device.estimate().time().asKnown().orElseThrow().value().count(),
                 model.shown().stream().mapToDouble(CostRow::millis).sum(),
                 1e-6);

@@ -37,6 +37,13 @@ class DeviceDetailsTest {
     }
 
     @Test
+    void anEstimateTellsItsSourceItsMeasurementsAndItsHeldOutError() {
+        String details = details("mobilenetv4_conv_small", "pixel-6-cpu");
+        assertTrue(details.contains("Table 6, n = "), details);
+        assertTrue(details.contains("Mean error on networks it never saw: "), details);
+    }
+
+    @Test
     void factsComeWithSourceAndConfidence() {
         String details = details("mobilenetv4_conv_small", "pixel-4-hexagon");
         assertTrue(details.contains("• DRAM bandwidth: 34.1 GB/s. Source: nanoreview.net"), details);
