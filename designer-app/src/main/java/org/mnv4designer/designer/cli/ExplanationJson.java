@@ -1,13 +1,17 @@
 package org.mnv4designer.designer.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.mnv4designer.base.DataType;
+import org.mnv4designer.lower.OperatorNode;
 import org.mnv4designer.measure.DeviceReport;
 import org.mnv4designer.measure.Explanation;
 import org.mnv4designer.measure.latency.Bound;
+import org.mnv4designer.measure.latency.OperatorTime;
 import org.mnv4designer.measure.latency.TimeSplit;
 import org.mnv4designer.measure.memory.LiveTensor;
 import org.mnv4designer.measure.memory.MemoryTimeline;
@@ -134,6 +138,30 @@ final class ExplanationJson {
                         time.launch(),
                         "fixed",
                         time.fixed())));
+    }
+
+    /** Each operator's share in the time of devices; null where a device does not run the network. */
+    static List<Map<String, Object>> operators(Explanation explanation, List<DeviceReport> devices) {
+        List<List<OperatorTime>> times =
+                devices.stream().map(explanation::operatorTimes).toList();
+        List<Map<String, Object>> operators = new ArrayList<>();
+        for (int i = 0; i < explanation.canonical().nodes().size(); i++) {
+            OperatorNode node = explanation.canonical().nodes().get(i);
+            Map<String, Object> latencies = new LinkedHashMap<>();
+            Map<String, Object> bounds = new LinkedHashMap<>();
+            for (int device = 0; device < devices.size(); device++) {
+                Optional<TimeSplit> time = times.get(device).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(times.get(device).get(i).split());
+                latencies.put(devices.get(device).id(), Json.orNull(time.map(TimeSplit::total)));
+                bounds.put(
+                        devices.get(device).id(),
+                        Json.orNull(time.flatMap(TimeSplit::bound).map(Bound::id)));
+            }
+            operators.add(
+                    Json.object("id", node.id(), "block", node.block(), "latencyMs", latencies, "boundBy", bounds));
+        }
+        return operators;
     }
 
     /** By device, what bounds a block there; null where nothing does. */

@@ -61,14 +61,14 @@ final class ReportCommand implements Callable<Integer> {
         Explanation explanation = Explanation.of(report);
         return switch (format) {
             case TEXT -> TextLayout.of(title, ReportSections.of(explanation));
-            case JSON -> Json.text(ReportJson.of(name, explanation));
+            case JSON -> Json.text(ReportJson.of(name, explanation, detailed(report)));
             case CSV -> ReportCsv.of(explanation);
             case HTML -> HtmlReport.of(title, explanation, detailed(report), tables(explanation));
             case MARKDOWN -> MarkdownLayout.of(title, ReportSections.of(explanation));
         };
     }
 
-    /** Devices that were asked for are split by block, else the first that runs the network. */
+    /** Devices that were asked for are split by block and operator, else the first that runs the network. */
     private List<DeviceReport> detailed(Report report) {
         return devices.isEmpty()
                 ? report.devices().stream()

@@ -25,7 +25,8 @@ import org.mnv4designer.measure.latency.TimeSplit;
 final class ReportJson {
     private ReportJson() {}
 
-    static Map<String, Object> of(String name, Explanation explanation) {
+    /** @param detailed devices whose times are split by operator */
+    static Map<String, Object> of(String name, Explanation explanation, List<DeviceReport> detailed) {
         Report report = explanation.report();
         List<Map<String, TimeSplit>> times =
                 report.devices().stream().map(explanation::blockTimes).toList();
@@ -46,6 +47,8 @@ final class ReportJson {
                         .toList(),
                 "accuracy",
                 accuracy(report.accuracy()),
+                "operators",
+                ExplanationJson.operators(explanation, detailed),
                 "memory",
                 ExplanationJson.memory(explanation),
                 "roofline",

@@ -69,7 +69,7 @@ final class StatusBar extends HBox {
         parameters.setTooltip(new Tooltip(Figures.exact(report.total().parameters())));
         macs.setText(bounded(report, Figures.brief(macCount)));
         macs.setTooltip(new Tooltip(Figures.exact(macCount)));
-        peak.setText(bounded(report, text.statusPeakInt8(Figures.bytes(report.peakActivationBytes(DataType.INT8)))));
+        peak.setText(bounded(report, text.statusPeakInt8(peak(report))));
         peak.setTooltip(new Tooltip(text.statusPeakHint(
                 Figures.bytes(report.peakActivationBytes(DataType.FP16)),
                 Figures.bytes(report.peakActivationBytes(DataType.FP32)))));
@@ -101,6 +101,12 @@ final class StatusBar extends HBox {
                 .map(measured -> ground + "\n"
                         + text.statusMeasuredTopOne(decimal(measured.top1().value()), measured.source()))
                 .orElse(ground)));
+    }
+
+    /** The best order that was found where not all could be tried. */
+    private String peak(Report report) {
+        String bytes = Figures.bytes(report.peakActivationBytes(DataType.INT8));
+        return report.peak().exact() ? bytes : text.memoryUpperBound(bytes);
     }
 
     private String bounded(Report report, String figure) {

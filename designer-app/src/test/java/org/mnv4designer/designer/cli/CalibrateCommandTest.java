@@ -24,7 +24,9 @@ class CalibrateCommandTest {
         CommandRun run = CommandRun.of("calibrate");
         assertEquals(0, run.exitCode(), run.err());
         assertTrue(run.out().contains("pixel-8-edgetpu"), run.out());
-        assertTrue(run.out().lines().anyMatch(line -> line.matches("MobileNetV4, held out +37 +0\\.\\d\\d .*")), run.out());
+        assertTrue(
+                run.out().lines().anyMatch(line -> line.matches("MobileNetV4, held out +37 +0\\.\\d\\d .*")),
+                run.out());
         assertTrue(
                 run.out().lines().anyMatch(line -> line.matches("pixel-6-cpu +\\S+ .* [-+]\\d+\\.\\d %")), run.out());
     }

@@ -159,6 +159,33 @@ class ReportCommandTest {
     }
 
     @Test
+    void timesOfOperatorsAddUpOnTheDevicesThatWereAskedFor() {
+        JsonNode report = CommandRun.of("report", SMALL, "--format", "json", "--device", "s23-cpu,pixel-6-cpu")
+                .json();
+        double sum = 0;
+        for (JsonNode operator : report.get("operators")) {
+            sum += operator.get("latencyMs").get("pixel-6-cpu").doubleValue();
+        }
+        assertEquals(report.get("devices").get(1).get("latencyMs").get("value").doubleValue(), sum, 1e-9);
+        assertEquals(2, report.get("operators").get(0).get("boundBy").size());
+    }
+
+    @Test
+    void theHtmlReportOfADesignWithoutWorkHasNoRoof() throws Exception {
+        Path file = folder.resolve("pool.mnv4.json");
+        Files.writeString(file, """
+                {"format": "mnv4-design", "version": 1, "name": "pool",
+                 "input": {"channels": 3, "height": 32, "width": 32}, "classes": 4,
+                 "blocks": [{"id": "pool", "type": "pool", "parameters": {}}],
+                 "wires": [{"from": "input", "to": "pool"}]}
+                """);
+        String html =
+                CommandRun.of("report", file.toString(), "--format", "html").out();
+        assertFalse(html.contains("Operators under the roof"), html);
+        assertTrue(html.contains("Live at the peak"), html);
+    }
+
+    @Test
     void theResultCanGoToAFile() throws Exception {
         Path file = folder.resolve("report.json");
         CommandRun run = CommandRun.of("report", SMALL, "--format", "json", "-o", file.toString());

@@ -13,6 +13,7 @@ import org.mnv4designer.measure.latency.TimeSplit;
 import org.mnv4designer.measure.memory.LiveTensor;
 import org.mnv4designer.measure.memory.MemoryTimeline;
 import org.mnv4designer.measure.roofline.RidgePoint;
+import org.mnv4designer.measure.roofline.Roof;
 import org.mnv4designer.measure.roofline.Roofline;
 import org.mnv4designer.measure.roofline.Sweep;
 
@@ -69,14 +70,21 @@ public final class HtmlReport {
                 .note(ground(device))
                 .figure(BlockChart.key())
                 .figure(BlockChart.of(explanation, device));
-        Explanation.Ridge ridge = explanation.ridge(device);
-        page.smallHeading("Operators under the roof of " + name)
-                .note(
-                        ridgeNote(ridge)
-                                + " Each operator at the rate that the latency model gives it, its area by its share of the time; the"
-                                + " roof stands as low as it can with 98 % of the time under it, since peaks are not published.")
-                .figure(RooflineChart.of(explanation.roof(device, ridge.macsPerByte())));
+        roof(device, name);
         slowest(device);
+    }
+
+    private void roof(DeviceReport device, String name) {
+        Explanation.Ridge ridge = explanation.ridge(device);
+        Roof roof = explanation.roof(device, ridge.macsPerByte());
+        if (!roof.dots().isEmpty()) {
+            page.smallHeading("Operators under the roof of " + name)
+                    .note(
+                            ridgeNote(ridge)
+                                    + " Each operator at the rate that the latency model gives it, its area by its share of the time;"
+                                    + " the roof stands as low as it can with 98 % of the time under it, since peaks are not published.")
+                    .figure(RooflineChart.of(roof));
+        }
     }
 
     private static String ground(DeviceReport device) {

@@ -42,9 +42,9 @@ final class MemoryChart {
         }
         mark(svg, timeline, type, x, y);
         svg.words(RIGHT, BOTTOM + 30, "operators in order of execution", "tick end");
-        for (double tick : x.ticks()) {
-            svg.words(x.at(tick), BOTTOM + 16, Scale.label(tick), "tick middle");
-        }
+        x.ticks().stream()
+                .filter(tick -> tick == Math.rint(tick))
+                .forEach(tick -> svg.words(x.at(tick), BOTTOM + 16, Scale.label(tick), "tick middle"));
         return svg.finish();
     }
 

@@ -101,9 +101,9 @@ final class TimelineChart extends ChartRegion {
             bar(pen, place, steps.get(place), steps.get(place).elements() == timeline.peak(), x, y);
         }
         pen.line(x.from(), y.from(), x.to(), y.from(), ColorRole.LINE_STRONG);
-        for (double tick : x.ticks()) {
-            pen.wordsAround(x.at(tick), y.from() + 11, Scale.label(tick), ColorRole.MUTED);
-        }
+        x.ticks().stream()
+                .filter(tick -> tick == Math.rint(tick))
+                .forEach(tick -> pen.wordsAround(x.at(tick), y.from() + 11, Scale.label(tick), ColorRole.MUTED));
         pen.wordsBefore(x.to(), y.from() + 26, text.memoryOrder(), ColorRole.MUTED);
         mark(pen, timeline, x, y);
     }
