@@ -1,6 +1,7 @@
 package org.mnv4designer.measure.accuracy;
 
 import java.util.List;
+import java.util.Map;
 import org.mnv4designer.base.Estimate;
 import org.mnv4designer.design.Training.Recipe;
 
@@ -18,15 +19,27 @@ import org.mnv4designer.design.Training.Recipe;
 public record AccuracyModel(
         List<Double> coefficients, List<Double> lowest, List<Double> highest, Band band, Gain paperGain, String source)
         implements AccuracyEstimator {
+    private static final List<Feature> FEATURES = List.of(Feature.values());
 
     /**
      * Half widths of nominal 80 % bands, in the logarithm of the error.
      *
-     * @param halfWidth of an estimate
+     * @param halfWidths of an estimate, by recipe
      * @param pairFloor of the difference of two networks that are estimated alike
      * @param pairSlope grows that with the difference
      */
-    public record Band(double halfWidth, double pairFloor, double pairSlope) {}
+    public record Band(Map<Recipe, Double> halfWidths, double pairFloor, double pairSlope) {
+        public Band {
+            halfWidths = Map.copyOf(halfWidths);
+            if (halfWidths.size() != Recipe.values().length) {
+                throw new IllegalArgumentException("needs a band for each recipe, got " + halfWidths);
+            }
+        }
+
+        double halfWidth(Recipe recipe) {
+            return halfWidths.getOrDefault(recipe, 0.0);
+        }
+    }
 
     /**
      * What a recipe adds to the logarithm of the error.
@@ -41,7 +54,7 @@ public record AccuracyModel(
         coefficients = List.copyOf(coefficients);
         lowest = List.copyOf(lowest);
         highest = List.copyOf(highest);
-        int features = Feature.values().length;
+        int features = FEATURES.size();
         if (coefficients.size() != Terms.all().size() || lowest.size() != features || highest.size() != features) {
             throw new IllegalArgumentException("needs " + Terms.all().size() + " coefficients and the ends of "
                     + features + " features, got " + coefficients.size() + ", " + lowest.size() + " and "
@@ -51,14 +64,14 @@ public record AccuracyModel(
 
     @Override
     public Estimate<Percent> top1(AccuracyFeatures features) {
-        for (Feature feature : Feature.values()) {
+        for (Feature feature : FEATURES) {
             if (isOutOfReach(feature, features.get(feature))) {
                 return Estimate.unknown("the network lies outside of those with published ImageNet accuracy that the"
                         + " estimate rests on, by its " + feature.words());
             }
         }
         double error = logError(features);
-        double width = band.halfWidth() * (1 + overshoot(features));
+        double width = band.halfWidth(features.recipe()) * (1 + overshoot(features));
         boolean paper = features.recipe() == Recipe.DISTILLED_PAPER;
         double half = paper ? Math.hypot(width, paperGain.halfWidth()) : width;
         String ground = paper ? source + "; " + paperGain.source() : source;

@@ -3,12 +3,15 @@ package org.mnv4designer.measure.accuracy.fit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.mnv4designer.design.Training.Recipe;
 import org.mnv4designer.measure.accuracy.AccuracyModel;
 import org.mnv4designer.measure.accuracy.AccuracyModel.Band;
 import org.mnv4designer.measure.accuracy.AccuracyModel.Gain;
@@ -55,7 +58,7 @@ public final class AccuracyFitter {
                 list(all.coefficients(all.without(form, Set.of()))),
                 extremes(all.all(), Math::min),
                 extremes(all.all(), Math::max),
-                new Band(written(Score.halfWidth(inner)), written(pairs.floor()), written(pairs.slope())),
+                new Band(written(BandWidths.of(inner)), written(pairs.floor()), written(pairs.slope())),
                 written(DistillationGain.of(results.distilled())),
                 source(results, trial));
     }
@@ -84,6 +87,12 @@ public final class AccuracyFitter {
 
     private static List<Double> list(double[] values) {
         return Arrays.stream(values).mapToObj(AccuracyFitter::written).toList();
+    }
+
+    private static Map<Recipe, Double> written(BandWidths widths) {
+        Map<Recipe, Double> written = new EnumMap<>(Recipe.class);
+        widths.byRecipe().forEach((recipe, width) -> written.put(recipe, written(width)));
+        return written;
     }
 
     private static Gain written(Gain gain) {

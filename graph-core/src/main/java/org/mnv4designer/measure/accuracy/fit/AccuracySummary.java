@@ -1,5 +1,6 @@
 package org.mnv4designer.measure.accuracy.fit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -50,18 +51,23 @@ public record AccuracySummary(List<Line> lines, List<Line> architectures) {
         Judged mobileNets = new Judged(trial.heldOut(), trial.heldOutByMacs());
         Judged families = new Judged(trial.families(), trial.familiesByMacs());
         Judged distilled = new Judged(trial.distilled(), trial.distilledByMacs());
-        return new AccuracySummary(
-                List.of(
-                        mobileNets.line("MobileNetV4, held out"),
-                        mobileNets
-                                .of(row -> row.features().recipe() != Recipe.PRETRAINED)
-                                .line("of these on ImageNet-1k only"),
-                        mobileNets.mean("by checkpoint", row -> row.model() + "." + row.tag()),
-                        mobileNets.mean("by architecture", AccuracyRow::model),
-                        distilled.line("MobileNetV4 with others' teachers, held out"),
-                        families.line("families left out in turn"),
-                        families.mean("by family", AccuracyRow::family)),
-                mobileNets.by(AccuracyRow::model));
+        List<Line> lines = new ArrayList<>(List.of(
+                mobileNets.line("MobileNetV4, held out"),
+                mobileNets
+                        .of(row -> row.features().recipe() != Recipe.PRETRAINED)
+                        .line("of these on ImageNet-1k only"),
+                mobileNets.mean("by checkpoint", row -> row.model() + "." + row.tag()),
+                mobileNets.mean("by architecture", AccuracyRow::model),
+                distilled.line("MobileNetV4 with others' teachers, held out"),
+                families.line("families left out in turn"),
+                families.mean("by family", AccuracyRow::family)));
+        for (Recipe recipe : Recipe.values()) {
+            Judged own = families.of(row -> row.features().recipe() == recipe);
+            if (!own.held().isEmpty()) {
+                lines.add(own.line("families left out, " + recipe.id()));
+            }
+        }
+        return new AccuracySummary(lines, mobileNets.by(AccuracyRow::model));
     }
 
     /** Rows with two kinds of estimates. */

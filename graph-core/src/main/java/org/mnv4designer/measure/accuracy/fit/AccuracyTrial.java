@@ -64,8 +64,8 @@ public record AccuracyTrial(
         Form form = validation.choose(Optional.empty());
         List<HeldOut> inner = validation.inner(form, Optional.empty());
         List<HeldOut> families = validation.outer();
-        List<HeldOut> held = predict(open, form, results.heldOut(), Score.halfWidth(inner));
-        List<HeldOut> heldByMacs = predict(open, Form.MACS_ALONE, results.heldOut(), 0);
+        List<HeldOut> held = predict(open, form, results.heldOut(), BandWidths.of(inner));
+        List<HeldOut> heldByMacs = predict(open, Form.MACS_ALONE, results.heldOut(), BandWidths.NONE);
         Pairs chosen = new Pairs(inner);
         Pairs judged = new Pairs(families);
         return new AccuracyTrial(
@@ -82,10 +82,10 @@ public record AccuracyTrial(
                 new Ranking(families).ranks());
     }
 
-    private static List<HeldOut> predict(Rows open, Form form, List<AccuracyRow> rows, double halfWidth) {
+    private static List<HeldOut> predict(Rows open, Form form, List<AccuracyRow> rows, BandWidths widths) {
         Regression regression = open.without(form, Set.of());
         return rows.stream()
-                .map(row -> new HeldOut(row, open.logError(regression, row), halfWidth))
+                .map(row -> widths.judge(row, open.logError(regression, row)))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ final class Validation {
             Set<Integer> judged = fold(fold, outer);
             Set<Integer> leftOut = new TreeSet<>(judged);
             outer.ifPresent(leftOut::add);
-            all.addAll(predict(rows.without(form, leftOut), judged, 0));
+            all.addAll(predict(rows.without(form, leftOut), judged, BandWidths.NONE));
         }
         return all;
     }
@@ -67,23 +67,23 @@ final class Validation {
 
     private List<HeldOut> outer(int family) {
         Form form = choose(Optional.of(family));
-        double halfWidth = Score.halfWidth(inner(form, Optional.of(family)));
-        return predict(rows.without(form, Set.of(family)), Set.of(family), halfWidth);
+        BandWidths widths = BandWidths.of(inner(form, Optional.of(family)));
+        return predict(rows.without(form, Set.of(family)), Set.of(family), widths);
     }
 
     /** Each family by one form, chosen by hand: for yardsticks. */
     List<HeldOut> outer(Form form) {
         List<HeldOut> all = new ArrayList<>();
         for (int family = 0; family < rows.families().size(); family++) {
-            all.addAll(predict(rows.without(form, Set.of(family)), Set.of(family), 0));
+            all.addAll(predict(rows.without(form, Set.of(family)), Set.of(family), BandWidths.NONE));
         }
         return all;
     }
 
-    private List<HeldOut> predict(Regression regression, Set<Integer> families, double halfWidth) {
+    private List<HeldOut> predict(Regression regression, Set<Integer> families, BandWidths widths) {
         return IntStream.range(0, rows.all().size())
                 .filter(row -> families.contains(rows.family(row)))
-                .mapToObj(row -> new HeldOut(rows.all().get(row), rows.logError(regression, row), halfWidth))
+                .mapToObj(row -> widths.judge(rows.all().get(row), rows.logError(regression, row)))
                 .toList();
     }
 }

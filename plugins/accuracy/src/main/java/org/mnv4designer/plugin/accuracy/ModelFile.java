@@ -2,9 +2,11 @@ package org.mnv4designer.plugin.accuracy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mnv4designer.design.Training.Recipe;
 import org.mnv4designer.measure.accuracy.AccuracyModel;
 import org.mnv4designer.measure.accuracy.AccuracyModel.Band;
 import org.mnv4designer.measure.accuracy.AccuracyModel.Gain;
@@ -22,11 +24,17 @@ final class ModelFile {
     private static final List<String> FEATURES =
             Arrays.stream(Feature.values()).map(Feature::words).toList();
 
+    /** The recipe in whose line the source of the whole model stands. */
+    private static final Recipe SOURCE = Recipe.IN1K_BASIC;
+
     private ModelFile() {}
 
     static String text(AccuracyModel model) {
         StringBuilder out = new StringBuilder("part,key,value,source\n");
-        line(out, "band", "half-width", model.band().halfWidth(), model.source());
+        for (Recipe recipe : Recipe.values()) {
+            double width = model.band().halfWidths().getOrDefault(recipe, 0.0);
+            line(out, "band", recipe.id(), width, recipe == SOURCE ? model.source() : "");
+        }
         line(out, "band", "pair-floor", model.band().pairFloor(), "");
         line(out, "band", "pair-slope", model.band().pairSlope(), "");
         line(
@@ -63,14 +71,21 @@ final class ModelFile {
                 list(rows, "coefficient", TERMS),
                 list(rows, "lowest", FEATURES),
                 list(rows, "highest", FEATURES),
-                new Band(
-                        value(rows, "band half-width"), value(rows, "band pair-floor"), value(rows, "band pair-slope")),
+                new Band(widths(rows), value(rows, "band pair-floor"), value(rows, "band pair-slope")),
                 new Gain(
                         value(rows, "distilled-paper constant"),
                         value(rows, "distilled-paper slope"),
                         value(rows, "distilled-paper half-width"),
                         row(rows, "distilled-paper constant").text("source")),
-                row(rows, "band half-width").text("source"));
+                row(rows, "band " + SOURCE.id()).text("source"));
+    }
+
+    private static Map<Recipe, Double> widths(Map<String, TidyTable.Row> rows) throws TableException {
+        Map<Recipe, Double> widths = new EnumMap<>(Recipe.class);
+        for (Recipe recipe : Recipe.values()) {
+            widths.put(recipe, value(rows, "band " + recipe.id()));
+        }
+        return widths;
     }
 
     private static List<Double> list(Map<String, TidyTable.Row> rows, String part, List<String> keys)

@@ -66,6 +66,9 @@ class AccuracyFitTest {
         double coverage = Score.coverage(families);
         assertTrue(coverage > 0.75 && coverage < 0.9, "coverage " + coverage);
         assertEquals(0.8, trial().pairCoverage(), 0.05);
+        AccuracySummary.of(trial()).lines().stream()
+                .filter(line -> line.n() >= 50)
+                .forEach(line -> assertTrue(line.inBand() > 0.74, line::toString));
     }
 
     @Test
