@@ -48,7 +48,7 @@ public final class Reporter {
         return report(design, design.training().recipe());
     }
 
-    /** Reports with another recipe than the design names; its sizes and epochs stay. */
+    /** Reports with another recipe than the design names; its sizes stay, its epochs are then those of the recipe. */
     public Report report(Design design, Training.Recipe recipe) {
         TypedGraph graph = TypedGraph.of(design, fragments);
         NetworkCosts network = NetworkCosts.of(graph, costs);
@@ -66,9 +66,16 @@ public final class Reporter {
                 complete,
                 blocks,
                 deviceReports,
-                accuracy(graph, network.total(), complete, design.training().withRecipe(recipe), name),
+                accuracy(graph, network.total(), complete, trained(design.training(), recipe), name),
                 design.targets().stream().map(target -> target.match(check)).toList(),
                 diagnostics(graph, network.total().workload(), blocks, deviceReports));
+    }
+
+    private static Training trained(Training own, Training.Recipe recipe) {
+        return own.recipe() == recipe
+                ? own
+                : new Training(
+                        recipe, Optional.empty(), own.trainSize(), own.evalSize(), own.dropRate(), own.dropPathRate());
     }
 
     private DeviceReport device(Device device, NetworkCosts network, ImageInput input, Optional<String> name) {

@@ -45,7 +45,8 @@ public final class AccuracyFeatures {
         return switch (recipe) {
             case IN1K_BASIC -> 120;
             case IN1K_LONG -> 600;
-            case IN1K_STANDARD, DISTILLED_PREVIOUS, DISTILLED_PAPER, PRETRAINED -> 300;
+            case DISTILLED_PAPER -> 2000;
+            case IN1K_STANDARD, DISTILLED_PREVIOUS, PRETRAINED -> 300;
         };
     }
 

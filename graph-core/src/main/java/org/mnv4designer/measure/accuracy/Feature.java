@@ -13,7 +13,7 @@ public enum Feature {
     /** Logarithm of the evaluation size over the training size. */
     ENLARGEMENT("evaluation size over training size"),
     /** Logarithm of the epochs over what is usual with the recipe; 0 if they are not known. */
-    EPOCHS("epochs"),
+    EPOCHS("epochs for the recipe"),
     /** Logarithm of the number, plus one. */
     DEPTHWISE_LAYERS("depthwise layers"),
     /** Logarithm of the number, plus one. */
@@ -57,7 +57,7 @@ public enum Feature {
     /** How far beyond the fitted networks an estimate still goes. */
     double reach() {
         return switch (this) {
-            case MACS, ACTIVATIONS, PARAMETERS, PIXELS, DEPTH -> Math.log(2);
+            case MACS, ACTIVATIONS, PARAMETERS, PIXELS, EPOCHS, DEPTH -> Math.log(2);
             default -> Double.POSITIVE_INFINITY;
         };
     }

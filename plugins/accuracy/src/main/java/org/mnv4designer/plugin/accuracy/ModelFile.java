@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mnv4designer.design.Training.Recipe;
 import org.mnv4designer.measure.accuracy.AccuracyModel;
@@ -21,8 +22,9 @@ final class ModelFile {
 
     private static final List<String> TERMS =
             Terms.all().stream().map(Terms.Term::name).toList();
-    private static final List<String> FEATURES =
-            Arrays.stream(Feature.values()).map(Feature::words).toList();
+    private static final List<String> FEATURES = Arrays.stream(Feature.values())
+            .map(feature -> feature.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
 
     /** The recipe in whose line the source of the whole model stands. */
     private static final Recipe SOURCE = Recipe.IN1K_BASIC;

@@ -131,6 +131,26 @@ class ImageNetAccuracyTest {
     }
 
     @Test
+    void epochsThatTheRecipeDoesNotMeanLeaveTheEstimateUnknown() {
+        Design design = Zoo.design("mobilenetv4_conv_small");
+        for (int epochs : List.of(0, 10, 100)) {
+            Training training =
+                    new Training(Recipe.IN1K_LONG, Optional.of(epochs), Optional.empty(), Optional.empty(), 0, 0);
+            Estimate<Percent> top1 =
+                    REPORTER.report(design.withTraining(training)).accuracy().top1();
+            assertTrue(top1.reason().endsWith("by its epochs for the recipe"), top1::toString);
+        }
+    }
+
+    @Test
+    void anotherRecipeBringsItsOwnEpochs() {
+        Design design = Zoo.design("mobilenetv4_conv_small");
+        assertEquals(Optional.of(2400), design.training().trainEpochs());
+        double difference = top1(design) - top1(design, Recipe.IN1K_BASIC);
+        assertTrue(difference > 0 && difference < 4, "difference " + difference);
+    }
+
+    @Test
     void publishedAccuraciesAreFoundByNetworkSizeAndRecipe() {
         assertEquals(73.8, measured("mobilenetv4_conv_small", 224, Recipe.IN1K_LONG));
         assertEquals(85.9, measured("tf_mobilenetv4_conv_large", 384, Recipe.DISTILLED_PAPER));
