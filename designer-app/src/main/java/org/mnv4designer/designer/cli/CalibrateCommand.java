@@ -29,7 +29,7 @@ final class CalibrateCommand implements Runnable {
     private ListFormat format = ListFormat.TEXT;
 
     /** A profile as it comes with the designer, and as it is fitted here and now. */
-    private record Refit(Optional<DeviceProfile> bundled, DeviceProfile fitted) {
+    private record Fit(Optional<DeviceProfile> bundled, DeviceProfile fitted) {
         Provenance provenance() {
             return fitted.provenance();
         }
@@ -51,21 +51,22 @@ final class CalibrateCommand implements Runnable {
     @Override
     public void run() {
         Devices bundled = Devices.installed();
-        List<Refit> refits = ProfileFitter.refit(FitProvider.installed()).stream()
-                .map(fitted -> new Refit(bundled.find(fitted.id()).map(Device::profile), fitted))
+        List<Fit> refits = ProfileFitter.refit(FitProvider.installed()).stream()
+                .map(refit -> refit.profile())
+                .map(fitted -> new Fit(bundled.find(fitted.id()).map(Device::profile), fitted))
                 .toList();
         AccuracyCalibration accuracy = AccuracyCalibration.installed();
         spec.commandLine().getOut().print(format == ListFormat.JSON ? json(refits, accuracy) : text(refits, accuracy));
         spec.commandLine().getOut().flush();
     }
 
-    private static String text(List<Refit> refits, AccuracyCalibration accuracy) {
+    private static String text(List<Fit> refits, AccuracyCalibration accuracy) {
         List<Section> sections = new ArrayList<>(List.of(summary(refits), heldOut(refits)));
         sections.addAll(accuracy.sections());
         return TextLayout.of("", sections);
     }
 
-    private static Section summary(List<Refit> refits) {
+    private static Section summary(List<Fit> refits) {
         List<List<String>> rows = refits.stream()
                 .map(refit -> List.of(
                         refit.fitted().id(),
@@ -83,7 +84,7 @@ final class CalibrateCommand implements Runnable {
                 rows);
     }
 
-    private static Section heldOut(List<Refit> refits) {
+    private static Section heldOut(List<Fit> refits) {
         List<List<String>> rows = new ArrayList<>();
         refits.forEach(refit -> refit.provenance()
                 .heldOut()
@@ -100,12 +101,12 @@ final class CalibrateCommand implements Runnable {
                 rows);
     }
 
-    private static String json(List<Refit> refits, AccuracyCalibration accuracy) {
+    private static String json(List<Fit> refits, AccuracyCalibration accuracy) {
         return Json.text(Json.object(
                 "profiles", refits.stream().map(CalibrateCommand::json).toList(), "accuracy", accuracy.json()));
     }
 
-    private static Map<String, Object> json(Refit refit) {
+    private static Map<String, Object> json(Fit refit) {
         return Json.object(
                 "id",
                 refit.fitted().id(),

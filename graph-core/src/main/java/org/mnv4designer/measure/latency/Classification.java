@@ -33,6 +33,7 @@ import org.mnv4designer.base.op.Window;
 
 /** The kind of work that an operator is; empty for views and for what we do not know. */
 record Classification(List<Shape> inputs, List<Shape> outputs) implements Cases<Optional<WorkClass>> {
+    private static final int STEM_CHANNELS = 4;
 
     @Override
     public Optional<WorkClass> convolution(Convolution c) {
@@ -40,13 +41,17 @@ record Classification(List<Shape> inputs, List<Shape> outputs) implements Cases<
             boolean depthwise = c.groups() == c.inChannels();
             return Optional.of(depthwise ? depthwise(c.window()) : WorkClass.GROUPED);
         }
-        return Optional.of(dense(c.window()));
+        return Optional.of(dense(c));
     }
 
-    private WorkClass dense(Window window) {
+    private WorkClass dense(Convolution convolution) {
+        Window window = convolution.window();
         if (window.kernel().area() == 1) {
             Shape map = outputs.get(0);
             return map.height() * map.width() == 1 ? WorkClass.LINEAR : WorkClass.POINTWISE;
+        }
+        if (convolution.inChannels() <= STEM_CHANNELS) {
+            return WorkClass.STEM;
         }
         boolean winograd = isSquare(window, 3)
                 && window.stride().area() == 1
@@ -81,11 +86,14 @@ record Classification(List<Shape> inputs, List<Shape> outputs) implements Cases<
         return Optional.of(places == 1 ? WorkClass.LINEAR : WorkClass.POINTWISE);
     }
 
+    /** How many matrices lie side by side in a tensor. */
+    static long products(Shape first) {
+        return first.elements() / ((long) first.dim(-1) * first.dim(-2));
+    }
+
     @Override
     public Optional<WorkClass> matMul(MatMul m) {
-        Shape first = inputs.get(0);
-        long products = first.elements() / ((long) first.dim(-1) * first.dim(-2));
-        return Optional.of(products == 1 ? WorkClass.ATTENTION : WorkClass.ATTENTION_BATCHED);
+        return Optional.of(products(inputs.get(0)) == 1 ? WorkClass.ATTENTION : WorkClass.ATTENTION_BATCHED);
     }
 
     @Override
@@ -96,7 +104,7 @@ record Classification(List<Shape> inputs, List<Shape> outputs) implements Cases<
     /** Runtimes attach ReLU to the sum, product or convolution before it. */
     @Override
     public Optional<WorkClass> activate(Activate a) {
-        return WorkloadBuilder.isFree(a.function()) ? Optional.empty() : Optional.of(WorkClass.ACTIVATION);
+        return WorkloadBuilder.activation(a.function());
     }
 
     @Override
@@ -126,12 +134,12 @@ record Classification(List<Shape> inputs, List<Shape> outputs) implements Cases<
 
     @Override
     public Optional<WorkClass> channelScale(ChannelScale c) {
-        return Optional.of(WorkClass.NORMALIZATION);
+        return Optional.of(WorkClass.ELEMENTWISE);
     }
 
     @Override
     public Optional<WorkClass> batchNorm(BatchNorm b) {
-        return Optional.of(WorkClass.NORMALIZATION);
+        return Optional.of(WorkClass.ELEMENTWISE);
     }
 
     @Override

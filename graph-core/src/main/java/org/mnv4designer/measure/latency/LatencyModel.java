@@ -7,15 +7,17 @@ import org.mnv4designer.base.DataType;
 
 /**
  * Time as a sum: a fixed part, and for every kind of work its multiply-accumulates, bytes read, written and of weights,
- * and operators, each at its own rate.
+ * operators and the length of sums, each at its own rate.
  */
 public final class LatencyModel {
+    private static final double KILO = 1e3;
     private static final double GIGA = 1e9;
     private static final double MEGA = 1e6;
 
     private final double fixedMillis;
     private final Map<WorkClass, Rates> rates;
     private final double[] weights;
+    private final DataType precision;
 
     /**
      * @param precision the number format of activations and weights, which turns elements into bytes
@@ -27,6 +29,7 @@ public final class LatencyModel {
         }
         this.fixedMillis = fixedMillis;
         this.rates = Collections.unmodifiableMap(new EnumMap<>(rates));
+        this.precision = precision;
         this.weights = weights(precision.bytes() / MEGA);
     }
 
@@ -38,6 +41,7 @@ public final class LatencyModel {
             all[Workload.index(kind, Quantity.WRITES)] = rate.msPerMegabyteWritten() * megabytes;
             all[Workload.index(kind, Quantity.WEIGHTS)] = rate.msPerMegabyteOfWeights() * megabytes;
             all[Workload.index(kind, Quantity.OPERATORS)] = rate.msPerOperator();
+            all[Workload.index(kind, Quantity.REDUCTION)] = rate.msPerKiloReduction() / KILO;
         });
         return all;
     }
@@ -45,6 +49,11 @@ public final class LatencyModel {
     /** Milliseconds that a network costs beyond its operators. */
     public double fixedMillis() {
         return fixedMillis;
+    }
+
+    /** The number format that turns elements into bytes. */
+    public DataType precision() {
+        return precision;
     }
 
     public Map<WorkClass, Rates> rates() {

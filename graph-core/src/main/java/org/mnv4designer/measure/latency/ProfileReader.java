@@ -30,7 +30,12 @@ final class ProfileReader {
             "band",
             "provenance"));
     private static final Set<String> RATE_KEYS = new TreeSet<>(Set.of(
-            "msPerGigaMac", "msPerMegabyteRead", "msPerMegabyteWritten", "msPerMegabyteOfWeights", "msPerOperator"));
+            "msPerGigaMac",
+            "msPerMegabyteRead",
+            "msPerMegabyteWritten",
+            "msPerMegabyteOfWeights",
+            "msPerOperator",
+            "msPerKiloReduction"));
 
     private ProfileReader() {}
 
@@ -121,7 +126,8 @@ final class ProfileReader {
                 place.rateOrZero("msPerMegabyteRead"),
                 place.rateOrZero("msPerMegabyteWritten"),
                 place.rateOrZero("msPerMegabyteOfWeights"),
-                place.rateOrZero("msPerOperator"));
+                place.rateOrZero("msPerOperator"),
+                place.rateOrZero("msPerKiloReduction"));
     }
 
     private static Band band(JsonPlace place) throws ProfileException {

@@ -69,6 +69,7 @@ final class ProfileWriter {
         one.put("msPerMegabyteWritten", rates.msPerMegabyteWritten());
         one.put("msPerMegabyteOfWeights", rates.msPerMegabyteOfWeights());
         one.put("msPerOperator", rates.msPerOperator());
+        one.put("msPerKiloReduction", rates.msPerKiloReduction());
         return one;
     }
 

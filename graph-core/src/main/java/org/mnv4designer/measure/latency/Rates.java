@@ -8,15 +8,17 @@ package org.mnv4designer.measure.latency;
  * @param msPerMegabyteWritten milliseconds for writing 10^6 bytes of activations
  * @param msPerMegabyteOfWeights milliseconds for reading 10^6 bytes of weights
  * @param msPerOperator milliseconds for starting one operator
+ * @param msPerKiloReduction milliseconds for summing 1,000 products one after the other, for each operator
  */
 public record Rates(
         double msPerGigaMac,
         double msPerMegabyteRead,
         double msPerMegabyteWritten,
         double msPerMegabyteOfWeights,
-        double msPerOperator) {
+        double msPerOperator,
+        double msPerKiloReduction) {
 
-    public static final Rates FREE = new Rates(0, 0, 0, 0, 0);
+    public static final Rates FREE = new Rates(0, 0, 0, 0, 0, 0);
 
     public Rates {
         requireRate("msPerGigaMac", msPerGigaMac);
@@ -24,6 +26,7 @@ public record Rates(
         requireRate("msPerMegabyteWritten", msPerMegabyteWritten);
         requireRate("msPerMegabyteOfWeights", msPerMegabyteOfWeights);
         requireRate("msPerOperator", msPerOperator);
+        requireRate("msPerKiloReduction", msPerKiloReduction);
     }
 
     private static void requireRate(String name, double value) {

@@ -12,6 +12,8 @@ public enum WorkClass {
     CONV_3X3,
     /** Any other dense convolution. */
     CONV,
+    /** Larger than 1x1 on an image of at most four channels: too few to fill vector registers. */
+    STEM,
     /** Convolution in more than one group but fewer than channels. */
     GROUPED,
     /** Matrix times vector: linear layers and 1x1 convolutions of a 1x1 map. */
@@ -29,11 +31,13 @@ public enum WorkClass {
     SOFTMAX,
     /** Pooling and reductions. */
     POOLING,
-    /** Arithmetic on tensors: residual sums, gates, scales. */
+    /** Arithmetic on tensors: residual sums, gates, scales, norms by channel that could not be folded. */
     ELEMENTWISE,
-    /** Activations that runtimes do not fuse into a convolution, that is all but ReLU and ReLU6. */
+    /** Activations that runtimes do not fuse into a convolution, of straight pieces: hard-swish, hard sigmoid. */
     ACTIVATION,
-    /** Norms that could not be folded. */
+    /** Activations with an exponential for each element, several times dearer on CPUs: GELU, SiLU, sigmoid. */
+    EXPONENTIAL,
+    /** Layer norms: statistics of the tensor itself. */
     NORMALIZATION,
     /** Copies: transposes, concatenation, slices, padding, resizing. */
     LAYOUT;
@@ -63,6 +67,6 @@ public enum WorkClass {
 
     /** Whether runtimes commonly attach this to the operator before it, so that it is not launched by itself. */
     public boolean isAttached() {
-        return this == ELEMENTWISE || this == ACTIVATION;
+        return this == ELEMENTWISE || this == ACTIVATION || this == EXPONENTIAL;
     }
 }

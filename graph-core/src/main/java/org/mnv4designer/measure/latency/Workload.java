@@ -11,7 +11,7 @@ import org.mnv4designer.lower.OperatorGraph;
 import org.mnv4designer.lower.OperatorNode;
 
 /**
- * What operators ask of a device: for each {@link WorkClass} the five {@link Quantity quantities}, and which kinds of
+ * What operators ask of a device: for each {@link WorkClass} the {@link Quantity quantities}, and which kinds of
  * operators occur with which traits. Workloads of operators add up to those of blocks and networks, so a block's can be kept and
  * summed after an edit. Immutable.
  */

@@ -1,6 +1,7 @@
 package org.mnv4designer.measure.latency;
 
 import java.util.List;
+import java.util.Optional;
 import org.mnv4designer.base.ActivationFunction;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.base.op.Operator;
@@ -18,20 +19,30 @@ public final class WorkloadBuilder {
                 .ifPresent(kind -> traits[kind.ordinal()] |= OperatorTraits.of(operator, inputs, outputs));
         operator.match(new Classification(inputs, outputs)).ifPresent(kind -> {
             double macs = operator.counts(inputs, outputs).macs();
-            add(kind, macs, elements(inputs), elements(outputs), weights(operator), 1);
+            add(kind, macs, elements(inputs), elements(outputs), weights(operator), launches(kind, inputs));
+            reduce(kind, kind == WorkClass.LAYOUT ? channels(outputs) : macs / elements(outputs));
         });
         return addFused(fused, elements(outputs));
     }
 
-    private WorkloadBuilder addFused(ActivationFunction fused, double elements) {
-        OperatorKinds.ofActivation(fused).ifPresent(this::add);
-        return isFree(fused) ? this : add(WorkClass.ACTIVATION, 0, elements, elements, 0, 1);
+    /** A device starts each of several products side by side, one for every head. */
+    private static double launches(WorkClass kind, List<Shape> inputs) {
+        return kind == WorkClass.ATTENTION_BATCHED ? Classification.products(inputs.get(0)) : 1;
     }
 
-    static boolean isFree(ActivationFunction function) {
-        return function == ActivationFunction.NONE
-                || function == ActivationFunction.RELU
-                || function == ActivationFunction.RELU6;
+    private WorkloadBuilder addFused(ActivationFunction fused, double elements) {
+        OperatorKinds.ofActivation(fused).ifPresent(this::add);
+        activation(fused).ifPresent(kind -> add(kind, 0, elements, elements, 0, 1));
+        return this;
+    }
+
+    /** The work of an activation; none for those that runtimes fuse. */
+    static Optional<WorkClass> activation(ActivationFunction function) {
+        return switch (function) {
+            case NONE, RELU, RELU6 -> Optional.empty();
+            case GELU, GELU_TANH, SILU, SIGMOID -> Optional.of(WorkClass.EXPONENTIAL);
+            default -> Optional.of(WorkClass.ACTIVATION);
+        };
     }
 
     /** Adds work by its numbers, as tables of published networks give it. */
@@ -44,6 +55,17 @@ public final class WorkloadBuilder {
         values[at + 3] += weights;
         values[at + 4] += operators;
         return this;
+    }
+
+    /** Adds to the length of sums. */
+    public WorkloadBuilder reduce(WorkClass kind, double length) {
+        values[Workload.index(kind, Quantity.REDUCTION)] += length;
+        return this;
+    }
+
+    private static double channels(List<Shape> shapes) {
+        Shape first = shapes.get(0);
+        return first.rank() > 1 ? first.dim(1) : first.elements();
     }
 
     /** Notes that an operator of this kind occurs, of which nothing else is known. */

@@ -64,6 +64,10 @@ public final class TidyTable {
             this.cells = cells;
         }
 
+        public boolean has(String column) {
+            return columns.containsKey(column);
+        }
+
         /** A cell; a missing column is a complaint, an empty cell is not. */
         public String text(String column) throws TableException {
             Integer at = columns.get(column);

@@ -12,7 +12,7 @@ import org.mnv4designer.base.Estimate;
 import org.mnv4designer.base.Millis;
 
 class ProfiledDeviceTest {
-    private static final Rates RATES = new Rates(10, 1, 2, 4, 0.5);
+    private static final Rates RATES = new Rates(10, 1, 2, 4, 0.5, 0);
 
     static DeviceProfile profile(OperatorSupport... support) {
         return new DeviceProfile(

@@ -36,10 +36,11 @@ class WorkloadTest {
     @Test
     void aConvolutionCountsMacsElementsAndWeightsWithoutBias() {
         Workload work = of(convolution(3, 32, 3, 2, 1), ActivationFunction.RELU, Shape.of(1, 3, 224, 224));
-        assertEquals(10_838_016, work.get(WorkClass.CONV, Quantity.MACS));
-        assertEquals(150_528, work.get(WorkClass.CONV, Quantity.READS));
-        assertEquals(401_408, work.get(WorkClass.CONV, Quantity.WRITES));
-        assertEquals(864, work.get(WorkClass.CONV, Quantity.WEIGHTS));
+        assertEquals(10_838_016, work.get(WorkClass.STEM, Quantity.MACS));
+        assertEquals(150_528, work.get(WorkClass.STEM, Quantity.READS));
+        assertEquals(401_408, work.get(WorkClass.STEM, Quantity.WRITES));
+        assertEquals(27, work.get(WorkClass.STEM, Quantity.REDUCTION));
+        assertEquals(864, work.get(WorkClass.STEM, Quantity.WEIGHTS));
         assertEquals(1, work.total(Quantity.OPERATORS));
         assertEquals(Set.of(OperatorKind.CONVOLUTION, OperatorKind.RELU), work.kinds());
     }
@@ -70,8 +71,18 @@ class WorkloadTest {
     @Test
     void anActivationThatRuntimesDoNotFuseIsWorkOfItsOwn() {
         Workload work = of(convolution(16, 8, 1, 1, 1), ActivationFunction.GELU, Shape.of(1, 16, 14, 14));
-        assertEquals(8 * 196, work.get(WorkClass.ACTIVATION, Quantity.READS));
+        assertEquals(8 * 196, work.get(WorkClass.EXPONENTIAL, Quantity.READS));
         assertTrue(work.kinds().contains(OperatorKind.GELU));
+    }
+
+    @Test
+    void everyHeadOfAProductIsStartedByItself() {
+        List<Shape> in = List.of(Shape.of(1, 8, 144, 64), Shape.of(1, 8, 64, 144));
+        MatMul product = new MatMul(false, 1);
+        Workload work = Workload.of(product, in, product.outputs(in), ActivationFunction.NONE);
+
+        assertEquals(8, work.get(WorkClass.ATTENTION_BATCHED, Quantity.OPERATORS));
+        assertEquals(8L * 144 * 144 * 64, work.get(WorkClass.ATTENTION_BATCHED, Quantity.MACS));
     }
 
     @Test

@@ -1,54 +1,51 @@
 package org.mnv4designer.measure.latency.fit;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.mnv4designer.measure.latency.fit.Residuals.Residual;
+import org.hipparchus.util.FastMath;
 
 /**
- * The mean of all candidates, weighted by how well each predicts families that it has not seen (pseudo-Bayesian model
- * averaging: weight = mean squared error to the power of minus half the number of rows). Since every candidate is
- * linear, the mean is one linear model. Nothing is chosen by hand.
+ * The mean of all recipes, weighted by how well each predicts families that it has not seen (pseudo-Bayesian model
+ * averaging: weight = mean squared error of the logarithm, to the power of minus half the number of families). With many
+ * families it chooses, with few it averages; nothing is chosen by hand, and every outer fold weighs anew.
  */
-final class Ensemble {
-    private Ensemble() {}
+record Ensemble(List<Recipe> recipes) {
+    private static final Folds INNER = new Folds(4);
 
-    /** Rates by term. */
-    static Map<Term, Double> fit(List<FitRow> rows) {
-        List<Candidate> pool = Candidate.pool();
-        double[] weights = weights(pool, rows);
-        Map<Term, Double> mean = new EnumMap<>(Term.class);
-        for (int i = 0; i < weights.length; i++) {
-            double weight = weights[i];
-            pool.get(i).fit(rows).forEach((term, rate) -> mean.merge(term, weight * rate, Double::sum));
-        }
-        return mean;
+    RateModel fit(List<FitRow> rows) {
+        double[] weights = weights(rows);
+        return RateModel.mean(recipes.stream().map(recipe -> recipe.fit(rows)).toList(), weights);
     }
 
-    private static double[] weights(List<Candidate> pool, List<FitRow> rows) {
-        double[] logs = pool.stream()
-                .mapToDouble(candidate -> -0.5 * rows.size() * Math.log(meanSquare(candidate, rows)))
+    private double[] weights(List<FitRow> rows) {
+        long families = rows.stream().map(FitRow::family).distinct().count();
+        if (families < 2) {
+            double[] equal = new double[recipes.size()];
+            Arrays.fill(equal, 1.0 / equal.length);
+            return equal;
+        }
+        double[] logs = recipes.stream()
+                .mapToDouble(recipe -> -0.5 * families * FastMath.log(meanSquare(recipe, rows)))
                 .toArray();
-        double largest = Double.NEGATIVE_INFINITY;
-        for (double log : logs) {
-            largest = Math.max(largest, log);
-        }
-        double sum = 0;
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = Math.exp(logs[i] - largest);
-            sum += logs[i];
-        }
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] /= sum;
-        }
-        return logs;
+        double largest = Arrays.stream(logs).max().orElseThrow();
+        double[] weights =
+                Arrays.stream(logs).map(log -> FastMath.exp(log - largest)).toArray();
+        double sum = Arrays.stream(weights).sum();
+        return Arrays.stream(weights).map(weight -> weight / sum).toArray();
     }
 
-    private static double meanSquare(Candidate candidate, List<FitRow> rows) {
-        return Residuals.byFamily(rows, candidate::fit).stream()
-                .mapToDouble(Residual::relativeError)
-                .map(e -> e * e)
+    private static double meanSquare(Recipe recipe, List<FitRow> rows) {
+        return INNER
+                .leaveOut(rows, others -> {
+                    RateModel model = recipe.fit(others);
+                    return row -> model.predict(row.work());
+                })
+                .stream()
+                .mapToDouble(residual ->
+                        FastMath.log(residual.predicted() / residual.row().milliseconds())
+                                / residual.row().noise())
+                .map(error -> error * error)
                 .average()
-                .orElseThrow();
+                .orElse(1);
     }
 }

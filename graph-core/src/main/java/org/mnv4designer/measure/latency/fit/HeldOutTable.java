@@ -1,102 +1,129 @@
 package org.mnv4designer.measure.latency.fit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.mnv4designer.measure.latency.DeviceProfile;
-import org.mnv4designer.measure.latency.Provenance;
+import org.mnv4designer.measure.latency.fit.Folds.Residual;
 
 /**
- * How far profiles are off on networks that took no part in their fit, beside a fit of MACs alone on the same rows; as
- * Markdown for people.
+ * How far profiles are off on networks that took no part in their fits, beside simpler laws on the same rows; as Markdown
+ * for people.
+ *
+ * @param devices in the order in which they are listed
  */
-public final class HeldOutTable {
-    private final List<Line> lines = new ArrayList<>();
+public record HeldOutTable(List<Refit> devices) {
+    private static final String HEAD = "| device | n / families | MAPE % | within 10 % | within 20 % | worst % "
+            + "| MACs alone: MAPE % | roofline: MAPE % | 80 % band × or ÷ | in band |\n"
+            + "|---|---|---|---|---|---|---|---|---|---|\n";
 
-    private record Line(DeviceProfile profile, int families, List<Residuals.Residual> macsAlone) {
-        List<Provenance.HeldOut> heldOut() {
-            return profile.provenance().heldOut();
+    /** Networks of the fit, each family left out in turn. */
+    public String families() {
+        StringBuilder out = new StringBuilder(HEAD);
+        long inside = 0;
+        long count = 0;
+        for (Refit device : devices) {
+            out.append(families(device, "", true));
+            if (device.leftOut().sure(false).count() > 0) {
+                out.append(families(device, ", transformers", false));
+            }
+            inside += device.inBand(device.leftOut());
+            count += device.leftOut().count();
         }
+        return out.append(pooled(inside, count)).toString();
     }
 
-    /** Adds a device with the profile that was made of these rows. */
-    public HeldOutTable add(DeviceRows device, DeviceProfile made) {
-        Map<Term, Double> macsAlone = Candidate.macsAlone().fit(device.fitted());
-        lines.add(new Line(made, device.families(), Residuals.of(device.heldOut(), macsAlone)));
-        return this;
+    private static String families(Refit device, String suffix, boolean sure) {
+        return line(
+                device,
+                suffix,
+                device.leftOut().sure(sure),
+                device.leftOut(Baseline.MACS_ALONE).sure(sure),
+                device.leftOut(Baseline.ROOFLINE).sure(sure));
     }
 
-    /** One line a device. */
-    public String summary() {
-        StringBuilder out = new StringBuilder("| device | n / families | families left out: MAPE % | held out: MAPE % "
-                + "| within 10 % | within 20 % | worst % | MACs alone: MAPE % | 80 % band × or ÷ | in band |\n"
-                + "|---|---|---|---|---|---|---|---|---|---|\n");
-        lines.forEach(line -> out.append(summary(line)));
-        return out.toString();
+    /** The share of networks, families left out, that lie in the 80 % band of their device. */
+    public double shareInBand() {
+        double inside = 0;
+        double count = 0;
+        for (Refit device : devices) {
+            inside += device.inBand(device.leftOut());
+            count += device.leftOut().count();
+        }
+        return inside / count;
     }
 
-    private static String summary(Line line) {
-        double width = line.profile.band().halfWidth();
-        Provenance provenance = line.profile.provenance();
+    /** Networks held out altogether, for devices that have some. */
+    public String heldOut() {
+        StringBuilder out = new StringBuilder(HEAD);
+        long inside = 0;
+        long count = 0;
+        for (Refit device : judged()) {
+            out.append(line(
+                    device, "", device.judged(), device.judged(Baseline.MACS_ALONE), device.judged(Baseline.ROOFLINE)));
+            inside += device.inBand(device.judged());
+            count += device.judged().count();
+        }
+        return out.append(pooled(inside, count)).toString();
+    }
+
+    private List<Refit> judged() {
+        return devices.stream().filter(device -> device.judged().count() > 0).toList();
+    }
+
+    private static String pooled(long inside, long count) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d / %d | %.1f | %.1f | %s | %s | %+.0f | %.1f | %.2f | %s |\n",
-                line.profile.id(),
-                provenance.n(),
-                line.families,
-                provenance.familyMape(),
-                provenance.heldOutMape(),
-                within(line, 10),
-                within(line, 20),
-                worst(line),
-                Residuals.mapePercent(line.macsAlone),
-                Math.exp(width),
-                share(
-                        line,
-                        line.heldOut().stream()
-                                .filter(h -> Math.abs(Math.log(h.predictedMs() / h.measuredMs())) <= width)
-                                .count()));
+                "\nIn the 80 %% band, pooled: %d of %d (%.0f %%).\n",
+                inside,
+                count,
+                count == 0 ? 0 : 100.0 * inside / count);
     }
 
-    private static String within(Line line, double percent) {
-        return share(
-                line,
-                line.heldOut().stream()
-                        .filter(h -> Math.abs(h.errorPercent()) <= percent)
-                        .count());
+    private static String line(Refit device, String suffix, Errors errors, Errors macsAlone, Errors roofline) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d / %d | %.1f | %d/%d | %d/%d | %+.0f | %s | %s | %.2f | %d/%d |\n",
+                device.profile().id() + suffix,
+                device.leftOut().sure(suffix.isEmpty()).count(),
+                device.rows().families(suffix.isEmpty()),
+                errors.mapePercent(),
+                errors.within(0.1),
+                errors.count(),
+                errors.within(0.2),
+                errors.count(),
+                errors.worstPercent(),
+                mape(macsAlone),
+                mape(roofline),
+                Math.exp(device.profile().band().halfWidth()),
+                device.inBand(errors),
+                errors.count());
     }
 
-    private static String share(Line line, long count) {
-        return count + "/" + line.heldOut().size();
-    }
-
-    private static double worst(Line line) {
-        double worst = 0;
-        for (Provenance.HeldOut held : line.heldOut()) {
-            worst = Math.abs(held.errorPercent()) > Math.abs(worst) ? held.errorPercent() : worst;
-        }
-        return worst;
+    private static String mape(Errors errors) {
+        return errors.count() == 0 ? "-" : String.format(Locale.ROOT, "%.1f", errors.mapePercent());
     }
 
     /** One line a held-out measurement. */
     public String cells() {
         StringBuilder out = new StringBuilder("| device | network | measured ms | predicted ms | error % "
                 + "| MACs alone: error % |\n|---|---|---|---|---|---|\n");
-        for (Line line : lines) {
-            for (int i = 0; i < line.heldOut().size(); i++) {
-                Provenance.HeldOut held = line.heldOut().get(i);
-                out.append(String.format(
-                        Locale.ROOT,
-                        "| %s | %s | %s | %.2f | %+.1f | %+.1f |\n",
-                        line.profile.id(),
-                        held.network(),
-                        held.measuredMs(),
-                        held.predictedMs(),
-                        held.errorPercent(),
-                        100 * line.macsAlone.get(i).relativeError()));
+        for (Refit device : judged()) {
+            List<Residual> macsAlone = device.judged(Baseline.MACS_ALONE).residuals();
+            for (int i = 0; i < macsAlone.size(); i++) {
+                out.append(cell(device, device.judged().residuals().get(i), macsAlone.get(i)));
             }
         }
         return out.toString();
+    }
+
+    private static String cell(Refit device, Residual residual, Residual macsAlone) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %.2f | %+.1f | %+.1f |\n",
+                device.profile().id(),
+                residual.row().network(),
+                residual.row().milliseconds(),
+                residual.predicted(),
+                100 * residual.relativeError(),
+                100 * macsAlone.relativeError());
     }
 }

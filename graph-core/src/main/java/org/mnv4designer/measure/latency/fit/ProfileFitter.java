@@ -1,116 +1,133 @@
 package org.mnv4designer.measure.latency.fit;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.mnv4designer.base.DataType;
+import java.util.stream.Stream;
+import org.hipparchus.util.FastMath;
 import org.mnv4designer.measure.latency.Band;
 import org.mnv4designer.measure.latency.DeviceProfile;
 import org.mnv4designer.measure.latency.LatencyModel;
 import org.mnv4designer.measure.latency.Provenance;
-import org.mnv4designer.measure.latency.Quantity;
-import org.mnv4designer.measure.latency.Rates;
-import org.mnv4designer.measure.latency.WorkClass;
-import org.mnv4designer.measure.latency.fit.Residuals.Residual;
+import org.mnv4designer.measure.latency.fit.Folds.Residual;
 
 /**
- * Makes the numbers of a device profile from measurements: an additive model without negative rates, a band from the
- * errors on families left out, and the error on networks that took no part at all. The same rows give the same profile
- * to the last digit written.
+ * Makes the numbers of device profiles from measurements: a sum model with positive rates, a band from the errors on
+ * families left out, and the error on networks that took no part at all. The same rows give the same profile to the last
+ * digit written.
  */
 public final class ProfileFitter {
-    /** A rate may be off by a factor of 2 where no fitted network has that kind of work. */
-    private static final double PRIOR_HALF_WIDTH = Math.log(2);
+    /** Rates that only siblings know: by how much such a rate differed among six phones, at 80 %. */
+    static final double PRIOR_HALF_WIDTH = 0.7;
 
-    private static final double UNKNOWN_HALF_WIDTH = 0.2;
-    private static final double LEVEL = 0.8;
-    private static final MathContext WRITTEN = new MathContext(6);
+    static final double UNKNOWN_HALF_WIDTH = 0.2;
+    static final double LEVEL = 0.8;
 
-    private ProfileFitter() {}
+    private final Map<String, FittedDevice> fitted = new LinkedHashMap<>();
+    private final Map<String, DeviceRows> wanted = new LinkedHashMap<>();
+
+    private ProfileFitter(List<DeviceRows> devices) {
+        devices.forEach(device -> wanted.put(device.profile().id(), device));
+        devices.forEach(this::fit);
+    }
 
     /**
      * Profiles with model, band and errors made anew, in the order given; what describes a device stays. A band rests on
-     * few families, so it is the geometric mean of what the device's own errors say and what those of all devices say.
+     * few families, so it is the geometric mean of what the device's own errors say and what those of all devices of its
+     * group say, one group being the devices with held-out rows, the other those without.
+     *
+     * @throws IllegalArgumentException if siblings are missing or siblings of each other
      */
-    public static List<DeviceProfile> refit(List<DeviceRows> devices) {
-        List<List<Residual>> leftOut = devices.stream()
-                .map(device -> Residuals.byFamily(device.fitted(), Ensemble::fit))
+    public static List<Refit> refit(List<DeviceRows> devices) {
+        ProfileFitter fitter = new ProfileFitter(devices);
+        return devices.stream()
+                .map(device -> fitter.refit(fitter.fitted(device.profile().id())))
                 .toList();
-        double common =
-                Residuals.quantile(leftOut.stream().flatMap(List::stream).toList(), LEVEL);
-        List<DeviceProfile> all = new ArrayList<>();
-        for (int i = 0; i < devices.size(); i++) {
-            double own = Residuals.quantile(leftOut.get(i), LEVEL);
-            all.add(refit(devices.get(i), leftOut.get(i), Math.sqrt(own * common)));
-        }
-        return all;
     }
 
-    private static DeviceProfile refit(DeviceRows device, List<Residual> leftOut, double halfWidth) {
-        Map<Term, Double> rates = Ensemble.fit(device.fitted());
+    private Refit refit(FittedDevice device) {
+        DeviceProfile shipped = profile(device);
+        DeviceProfile blind =
+                shipped.with(device.blind().model(shipped.precision()), shipped.band(), shipped.provenance());
+        return new Refit(device.rows(), shipped, blind, device.leftOut(), device.judged());
+    }
+
+    private void fit(DeviceRows device) {
+        String id = device.profile().id();
+        if (fitted.containsKey(id)) {
+            return;
+        }
+        if (wanted.remove(id) == null) {
+            throw new IllegalArgumentException(id + " is a sibling of its own siblings");
+        }
+        List<LatencyModel> siblings = new ArrayList<>();
+        for (String sibling : device.siblings()) {
+            siblings.add(model(sibling));
+        }
+        fitted.put(
+                id, FittedDevice.fit(device, new Ensemble(Recipe.all(device.profile(), siblings, device.hasParts()))));
+    }
+
+    private LatencyModel model(String id) {
+        DeviceRows rows = wanted.get(id);
+        if (rows != null) {
+            fit(rows);
+        }
+        FittedDevice device = fitted(id);
+        return device.blind().model(device.rows().profile().precision());
+    }
+
+    private FittedDevice fitted(String id) {
+        FittedDevice device = fitted.get(id);
+        if (device == null) {
+            throw new IllegalArgumentException("there are no measurements of the sibling " + id);
+        }
+        return device;
+    }
+
+    private DeviceProfile profile(FittedDevice device) {
+        double own = new Errors(device.leftOut()).quantile(LEVEL);
+        double halfWidth = FastMath.sqrt(own * common(device));
         Band band = new Band(
-                LEVEL, written(halfWidth), unseen(device.fitted()), written(PRIOR_HALF_WIDTH), UNKNOWN_HALF_WIDTH);
-        return device.profile()
-                .with(
-                        model(rates, device.profile().precision()),
-                        band,
-                        provenance(device, leftOut, Residuals.of(device.heldOut(), rates)));
+                LEVEL,
+                RateModel.written(halfWidth),
+                device.shipped().priors(),
+                RateModel.written(PRIOR_HALF_WIDTH),
+                UNKNOWN_HALF_WIDTH);
+        DeviceProfile profile = device.rows().profile();
+        return profile.with(device.shipped().model(profile.precision()), band, provenance(device));
     }
 
-    private static Set<WorkClass> unseen(List<FitRow> rows) {
-        Set<WorkClass> unseen = EnumSet.allOf(WorkClass.class);
-        unseen.removeIf(kind -> rows.stream().anyMatch(row -> row.work().get(kind, Quantity.OPERATORS) > 0));
-        return unseen;
+    private double common(FittedDevice device) {
+        boolean judged = !device.judged().isEmpty();
+        List<Residual> group = fitted.values().stream()
+                .filter(other -> other.judged().isEmpty() != judged)
+                .flatMap(other -> other.leftOut().stream())
+                .toList();
+        return new Errors(group).quantile(LEVEL);
     }
 
-    private static LatencyModel model(Map<Term, Double> terms, DataType precision) {
-        Map<WorkClass, Rates> rates = new EnumMap<>(WorkClass.class);
-        double megabyte = 1e6 / precision.bytes();
-        for (WorkClass kind : WorkClass.values()) {
-            rates.put(
-                    kind,
-                    new Rates(
-                            written(1e9 * rate(terms, kind, Quantity.MACS)),
-                            written(megabyte * rate(terms, kind, Quantity.READS)),
-                            written(megabyte * rate(terms, kind, Quantity.WRITES)),
-                            written(megabyte * rate(terms, kind, Quantity.WEIGHTS)),
-                            written(rate(terms, kind, Quantity.OPERATORS))));
-        }
-        return new LatencyModel(written(terms.getOrDefault(Term.FIXED, 0.0)), rates, precision);
-    }
-
-    private static double rate(Map<Term, Double> terms, WorkClass kind, Quantity quantity) {
-        return terms.entrySet().stream()
-                .filter(entry -> entry.getKey().covers(kind, quantity))
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
-    }
-
-    private static Provenance provenance(DeviceRows device, List<Residual> leftOut, List<Residual> heldOut) {
-        Provenance before = device.profile().provenance();
+    private static Provenance provenance(FittedDevice device) {
+        DeviceRows rows = device.rows();
+        Provenance before = rows.profile().provenance();
         return new Provenance(
                 before.source(),
                 before.licence(),
                 before.date(),
                 before.method(),
-                device.fitted().stream().map(FitRow::network).toList(),
-                device.excluded(),
-                written(Residuals.mapePercent(leftOut)),
-                written(Residuals.mapePercent(heldOut)),
-                heldOut.stream().map(ProfileFitter::heldOut).toList());
+                Stream.concat(rows.fitted().stream(), rows.heldOut().stream())
+                        .filter(FitRow::whole)
+                        .map(FitRow::network)
+                        .toList(),
+                rows.excluded(),
+                RateModel.written(new Errors(device.leftOut()).sure(true).mapePercent()),
+                RateModel.written(new Errors(device.judged()).mapePercent()),
+                device.judged().stream().map(ProfileFitter::heldOut).toList());
     }
 
     private static Provenance.HeldOut heldOut(Residual residual) {
         FitRow row = residual.row();
-        return new Provenance.HeldOut(row.network(), row.milliseconds(), written(residual.predicted()));
-    }
-
-    private static double written(double value) {
-        return new BigDecimal(value).round(WRITTEN).doubleValue();
+        return new Provenance.HeldOut(row.network(), row.milliseconds(), RateModel.written(residual.predicted()));
     }
 }

@@ -1,53 +1,121 @@
 package org.mnv4designer.measure.latency.fit;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.mnv4designer.measure.latency.Quantity;
+import org.mnv4designer.measure.latency.Rates;
 import org.mnv4designer.measure.latency.WorkClass;
 import org.mnv4designer.measure.latency.Workload;
 
-/** A part of the time with one rate: some quantities of some kinds of work. */
-enum Term {
-    /** Every multiply-accumulate alike: what a count of operations alone can say. */
-    ALL_MACS(kind -> true, Quantity.MACS),
-    DENSE_MACS(WorkClass::isDense, Quantity.MACS),
-    DEPTHWISE_MACS(WorkClass::isDepthwise, Quantity.MACS),
-    ALL_TRAFFIC(kind -> true, Quantity.READS, Quantity.WRITES),
-    HEAVY_TRAFFIC(kind -> !kind.isLight(), Quantity.READS, Quantity.WRITES),
-    LIGHT_TRAFFIC(WorkClass::isLight, Quantity.READS, Quantity.WRITES),
-    DEPTHWISE_TRAFFIC(WorkClass::isDepthwise, Quantity.READS, Quantity.WRITES),
-    WEIGHTS(kind -> true, Quantity.WEIGHTS),
-    LAUNCHES(kind -> !kind.isAttached(), Quantity.OPERATORS),
-    /** What a network costs beyond its operators. */
-    FIXED(kind -> false);
+/**
+ * A part of the time with one rate: some quantities of some kinds of work.
+ *
+ * @param aspect what kind of rate it is: rates of one aspect are alike from device to device
+ * @param kinds the kinds of work that share the rate; none for the fixed part
+ */
+record Term(String name, Aspect aspect, Set<WorkClass> kinds) {
 
-    private final Set<WorkClass> kinds;
-    private final List<Quantity> quantities;
+    /** What a rate belongs to. */
+    enum Aspect {
+        COMPUTE(1, Quantity.MACS),
+        TRAFFIC(1, Quantity.READS, Quantity.WRITES),
+        WEIGHTS(1, Quantity.WEIGHTS),
+        LAUNCH(1, Quantity.OPERATORS),
+        /** Differs most between devices: by a factor of e and more among six phone GPUs. */
+        REDUCTION(2, Quantity.REDUCTION),
+        FIXED(1);
 
-    Term(Predicate<WorkClass> includes, Quantity... quantities) {
-        this.kinds = EnumSet.noneOf(WorkClass.class);
-        Arrays.stream(WorkClass.values()).filter(includes).forEach(kinds::add);
-        this.quantities = List.of(quantities);
+        private final double freedom;
+        private final List<Quantity> quantities;
+
+        Aspect(double freedom, Quantity... quantities) {
+            this.freedom = freedom;
+            this.quantities = List.of(quantities);
+        }
+
+        /** How much further than others rates of this aspect may lie from those of sibling devices. */
+        double freedom() {
+            return freedom;
+        }
+
+        List<Quantity> quantities() {
+            return quantities;
+        }
+    }
+
+    Term {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** The terms of every model, in a fixed order. */
+    static List<Term> all() {
+        List<Term> all = new ArrayList<>();
+        for (WorkClass kind : WorkClass.values()) {
+            if (kind.isDense() || kind.isDepthwise()) {
+                all.add(of(kind, Aspect.COMPUTE));
+            }
+        }
+        for (WorkClass kind : WorkClass.values()) {
+            all.add(of(kind, Aspect.TRAFFIC));
+        }
+        all.add(of("convolutions", Aspect.WEIGHTS, kind -> kind != WorkClass.LINEAR));
+        all.add(of(WorkClass.LINEAR, Aspect.WEIGHTS));
+        all.add(of("dense", Aspect.LAUNCH, kind -> kind.isDense() && kind != WorkClass.ATTENTION_BATCHED));
+        all.add(of(WorkClass.ATTENTION_BATCHED, Aspect.LAUNCH));
+        all.add(of("depthwise", Aspect.LAUNCH, WorkClass::isDepthwise));
+        all.add(of("light", Aspect.LAUNCH, kind -> kind.isLight() && !kind.isAttached()));
+        all.add(of("attached", Aspect.LAUNCH, WorkClass::isAttached));
+        for (WorkClass kind : List.of(WorkClass.POINTWISE, WorkClass.CONV_3X3, WorkClass.CONV, WorkClass.LAYOUT)) {
+            all.add(of(kind, Aspect.REDUCTION));
+        }
+        all.add(new Term("fixed", Aspect.FIXED, Set.of()));
+        return List.copyOf(all);
+    }
+
+    private static Term of(WorkClass kind, Aspect aspect) {
+        return of(kind.id(), aspect, kind::equals);
+    }
+
+    private static Term of(String name, Aspect aspect, Predicate<WorkClass> includes) {
+        Set<WorkClass> kinds = EnumSet.allOf(WorkClass.class);
+        kinds.removeIf(includes.negate());
+        return new Term(name, aspect, kinds);
     }
 
     boolean covers(WorkClass kind, Quantity quantity) {
-        return kinds.contains(kind) && quantities.contains(quantity);
+        return kinds.contains(kind) && aspect.quantities().contains(quantity);
     }
 
-    /** How much of it a network asks for; 1 for the fixed part. */
+    boolean isFixed() {
+        return aspect == Aspect.FIXED;
+    }
+
+    /** How much of it a network asks for: elements, multiply-accumulates or operators; 1 for the fixed part. */
     double of(Workload work) {
-        if (this == FIXED) {
+        if (isFixed()) {
             return 1;
         }
         double sum = 0;
         for (WorkClass kind : kinds) {
-            for (Quantity quantity : quantities) {
+            for (Quantity quantity : aspect.quantities()) {
                 sum += work.get(kind, quantity);
             }
         }
         return sum;
+    }
+
+    /** The rate for this term among those of a kind of work, in milliseconds for each element, count or operation. */
+    double of(Rates rates, double bytes) {
+        return switch (aspect) {
+            case COMPUTE -> rates.msPerGigaMac() / 1e9;
+            case TRAFFIC -> rates.msPerMegabyteWritten() * bytes / 1e6;
+            case WEIGHTS -> rates.msPerMegabyteOfWeights() * bytes / 1e6;
+            case LAUNCH -> rates.msPerOperator();
+            case REDUCTION -> rates.msPerKiloReduction() / 1e3;
+            case FIXED -> 0;
+        };
     }
 }

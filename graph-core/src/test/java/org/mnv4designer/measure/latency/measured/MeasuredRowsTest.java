@@ -48,7 +48,7 @@ class MeasuredRowsTest {
             List.of(),
             List.of(),
             List.of(),
-            new LatencyModel(0, Map.of(WorkClass.LAYOUT, new Rates(0, 0, 0, 0, 1)), DataType.FP32),
+            new LatencyModel(0, Map.of(WorkClass.LAYOUT, new Rates(0, 0, 0, 0, 1, 0)), DataType.FP32),
             new Band(0.8, 0.2, Set.of(), 0.7, 0.3),
             new Provenance("a table", "CC0", "2026-11-24", "by hand", List.of(), Map.of(), 0, 0, List.of()));
 

@@ -17,6 +17,7 @@ import org.mnv4designer.measure.Reporter;
 import org.mnv4designer.measure.accuracy.Accuracies;
 import org.mnv4designer.measure.accuracy.AccuracyDifference;
 import org.mnv4designer.measure.latency.Devices;
+import org.mnv4designer.zoo.Ablations;
 import org.mnv4designer.zoo.Zoo;
 
 /** Edits whose effect the paper published, on designs of the zoo. */

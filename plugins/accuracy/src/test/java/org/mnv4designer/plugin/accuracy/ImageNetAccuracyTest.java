@@ -23,6 +23,7 @@ import org.mnv4designer.measure.accuracy.Structure;
 import org.mnv4designer.measure.accuracy.TrainingPlan;
 import org.mnv4designer.measure.latency.Devices;
 import org.mnv4designer.measure.table.TableException;
+import org.mnv4designer.zoo.Ablations;
 import org.mnv4designer.zoo.Zoo;
 
 class ImageNetAccuracyTest {

@@ -10,16 +10,17 @@ import org.mnv4designer.measure.latency.LatencyMeasurement;
 import org.mnv4designer.measure.latency.ProfileException;
 import org.mnv4designer.measure.latency.ProfiledDevice;
 
-/** The devices that come with the designer: profiles in {@code profiles/}, listed in the order of the paper. */
+/** The devices that come with the designer: profiles in {@code profiles/}. */
 public final class BundledDevices implements DeviceProvider {
-    /** The devices of the MobileNetV4 paper's Table 6. */
-    static final List<String> IDS = List.of(
-            "pixel-6-cpu", "s23-cpu", "pixel-4-hexagon", "pixel-8-edgetpu", "pixel-7-gpu", "s23-gpu", "iphone-13-ane");
+    /** Ids in the order in which devices are listed. */
+    static List<String> ids() {
+        return List.copyOf(DeviceCards.bundled().keySet());
+    }
 
     @Override
     public List<Device> devices() {
         List<Device> all = new ArrayList<>();
-        for (String id : IDS) {
+        for (String id : ids()) {
             all.add(new ProfiledDevice(profile(id)));
         }
         return all;
@@ -27,7 +28,7 @@ public final class BundledDevices implements DeviceProvider {
 
     @Override
     public List<LatencyMeasurement> measurements() {
-        return PublishedTables.bundled().measurements();
+        return PublishedTables.of(PublishedTables.PAPER).measurements();
     }
 
     static DeviceProfile profile(String id) {

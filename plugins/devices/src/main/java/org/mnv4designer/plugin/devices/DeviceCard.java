@@ -3,7 +3,6 @@ package org.mnv4designer.plugin.devices;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.mnv4designer.base.DataType;
 import org.mnv4designer.measure.latency.Band;
@@ -19,7 +18,7 @@ import org.mnv4designer.measure.latency.WorkClass;
  * What is known of a bundled device before anything is fitted; card and measurements make its profile.
  *
  * @param support what its runtime does with operators
- * @param prior id of a device of the same kind, from whose rates a fit starts where measurements are few
+ * @param priors ids of devices of the same kind, from whose rates a fit starts; none where measurements are many
  * @param measured kinds of operators that its measured networks contain, the MobileNetV4 ones left out
  * @param notes remarks that go with every estimate
  * @param source where its measurements come from
@@ -33,7 +32,7 @@ record DeviceCard(
         String runtime,
         int threads,
         SupportTable support,
-        Optional<String> prior,
+        List<String> priors,
         Set<OperatorKind> measured,
         List<String> notes,
         List<DeviceFact> facts,
@@ -42,6 +41,7 @@ record DeviceCard(
         String date) {
 
     DeviceCard {
+        priors = List.copyOf(priors);
         measured = Set.copyOf(measured);
         notes = List.copyOf(notes);
         facts = List.copyOf(facts);

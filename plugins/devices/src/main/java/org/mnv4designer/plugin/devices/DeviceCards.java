@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.mnv4designer.base.DataType;
 import org.mnv4designer.measure.latency.DeviceFact;
@@ -69,7 +68,9 @@ final class DeviceCards {
                 row.text("runtime"),
                 (int) row.number("threads"),
                 table(support),
-                Optional.of(row.text("prior")).filter(prior -> !prior.isEmpty()),
+                row.text("priors").isEmpty()
+                        ? List.of()
+                        : List.of(row.text("priors").split(" ", -1)),
                 measured(row),
                 notes(id),
                 facts(id, support),
@@ -137,9 +138,9 @@ final class DeviceCards {
     /** Priors, notes and facts must be of something that there is. */
     private void requireNamed(Map<String, DeviceCard> cards) throws TableException {
         for (DeviceCard card : cards.values()) {
-            card.prior().filter(prior -> !cards.containsKey(prior)).ifPresent(prior -> {
-                throw new IllegalStateException(card.id() + " has a prior without a card: " + prior);
-            });
+            if (!cards.keySet().containsAll(card.priors())) {
+                throw new IllegalStateException(card.id() + " has a prior without a card: " + card.priors());
+            }
         }
         for (TidyTable.Row row : notes.rows()) {
             if (!cards.containsKey(row.text("device"))) {

@@ -53,7 +53,7 @@ class ProfileSchemaTest {
 
     @Test
     void everyBundledProfileFitsThePublishedSchema() throws IOException {
-        for (String id : BundledDevices.IDS) {
+        for (String id : BundledDevices.ids()) {
             assertEquals(List.of(), complaints(Resources.text("profiles/" + id + ".json")), id);
         }
     }

@@ -29,7 +29,7 @@ class RooflineRankTest {
 
     private static Map<String, Roofline> networks() throws TableException {
         Map<String, List<RooflineOperator>> operators = new LinkedHashMap<>();
-        for (TidyTable.Row row : table("tables/operators.csv")) {
+        for (TidyTable.Row row : table("tables/paper/operators.csv")) {
             Demand demand = new Demand((long) row.number("macs"), (long) row.number("weights"), (long)
                     (row.number("reads") + row.number("writes")));
             List<RooflineOperator> all = operators.computeIfAbsent(row.text("network"), name -> new ArrayList<>());
@@ -49,7 +49,7 @@ class RooflineRankTest {
     private static Measured measured(RidgePoint point) throws TableException {
         Map<String, Roofline> networks = networks();
         Measured all = new Measured(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (TidyTable.Row row : table("tables/latencies.csv")) {
+        for (TidyTable.Row row : table("tables/paper/latencies.csv")) {
             Roofline network = networks.getOrDefault(row.text("network"), new Roofline(DataType.INT8, List.of()));
             boolean judged = row.text("device").equals(point.device())
                     && !row.text("use").equals("excluded")

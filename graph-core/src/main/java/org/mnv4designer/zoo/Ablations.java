@@ -1,4 +1,4 @@
-package org.mnv4designer.plugin.accuracy;
+package org.mnv4designer.zoo;
 
 import java.util.List;
 import java.util.Map;
@@ -12,25 +12,24 @@ import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.Edits;
 import org.mnv4designer.design.Wire;
-import org.mnv4designer.zoo.Zoo;
 
 /** The constructions of the MobileNetV4 paper's ablations on designs of the zoo. */
-final class Ablations {
+public final class Ablations {
     private static final List<String> TAIL = List.of("blocks.3.10", "blocks.3.11", "blocks.3.12");
 
     private Ablations() {}
 
-    static Design convLarge() {
+    public static Design convLarge() {
         return Zoo.design("mobilenetv4_conv_large");
     }
 
     /** Table 2: three attention blocks of shared keys in the 12x12 stage of Conv-L, and one more block like the last. */
-    static Design withSharedKeys() {
+    public static Design withSharedKeys() {
         return withAttention(MobileMultiQueryAttention.TYPE);
     }
 
     /** Table 2: the same with heads of their own. */
-    static Design withHeadsOfTheirOwn() {
+    public static Design withHeadsOfTheirOwn() {
         return withAttention(MultiHeadSelfAttention.TYPE);
     }
 
@@ -51,12 +50,12 @@ final class Ablations {
     }
 
     /** Table 3: Hybrid-M with keys and values down-sampled at stride 16, as released. */
-    static Design hybridMedium() {
+    public static Design hybridMedium() {
         return Zoo.design("mobilenetv4_hybrid_medium");
     }
 
     /** Table 3: the same without down-sampling. */
-    static Design withoutKeyStride() {
+    public static Design withoutKeyStride() {
         Design design = hybridMedium();
         for (BlockNode node : design.network().blocks()) {
             if (node.block().parameters().getOrDefault("kvStride", 1).equals(2)) {
@@ -68,7 +67,7 @@ final class Ablations {
     }
 
     /** Table 1's question: Conv-L with every UIB as an inverted bottleneck whose expansion is scaled by a factor. */
-    static Design invertedBottlenecks(double widening) {
+    public static Design invertedBottlenecks(double widening) {
         Design design = convLarge();
         for (BlockNode node : design.network().blocks()) {
             if (node.block().typeId().equals(UniversalInvertedBottleneck.TYPE.id())) {
