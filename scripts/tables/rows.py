@@ -4,10 +4,9 @@ from collections import Counter
 
 from canonical import Canonical
 
-HEADER = ["network", "work", "macs", "reads", "writes", "weights", "operators", "in_ch", "out_ch", "kernel", "stride",
-          "height", "width"]
+HEADER = ["network", "work", "macs", "reads", "writes", "weights", "operators", "reduction", "launches"]
 STEM_CHANNELS = 4
-NO_SHAPE = ("",) * 6
+EXPONENTIAL = {"gelu", "silu", "sigmoid", "tanh", "mish", "softplus", "elu", "selu"}
 
 
 def rows(recorder, name):
@@ -21,9 +20,11 @@ def total_macs(table):
 
 
 def row_of(node):
-    more = node.more
+    more, kind = node.more, work(node)
     reads, writes = (sum(map(math.prod, shapes)) for shapes in (node.in_shapes, node.out_shapes))
-    return (work(node), more.get("macs", 0), reads, writes, more.get("weights", 0), *shape(node))
+    reduction = channels(node) if kind == "layout" else ""
+    launches = more["products"] if kind == "attention-batched" else ""
+    return kind, more.get("macs", 0), reads, writes, more.get("weights", 0), reduction, launches
 
 
 def work(node):
@@ -35,7 +36,7 @@ def work(node):
     if node.kind == "product":
         return "attention" if more["products"] == 1 else "attention-batched"
     if node.kind == "activation":
-        return "gelu" if more["function"] == "gelu" else "activation"
+        return "exponential" if more["function"] in EXPONENTIAL else "activation"
     if node.kind == "norm":
         return "elementwise" if more["norm"] in ("batch", "scale") else "normalization"
     light = {"softmax": "softmax", "pool": "pooling", "reduce": "pooling", "arithmetic": "elementwise"}
@@ -59,18 +60,7 @@ def depthwise(more):
     return f"depthwise-{size}" + ("-strided" if math.prod(more["stride"]) > 1 else "")
 
 
-def shape(node):
-    """in_ch, out_ch, kernel, stride, height, width, as far as they make sense; the channels of copies are axis 1."""
-    more, out = node.more, node.out_shapes[0]
-    sides = out[2:] if len(out) == 4 else ("", "")
-    if node.kind == "conv":
-        return more["in_ch"], more["out_ch"], max(more["kernel"]), max(more["stride"]), *sides
-    if node.kind == "pool":
-        return out[1], out[1], max(more["kernel"]), max(more["stride"]), *sides
-    if node.kind == "linear":
-        return more["in_ch"], more["out_ch"], "", "", "", ""
-    if node.kind == "product":
-        return more["inner"], more["columns"], "", "", "", ""
-    if work(node) == "layout" and len(node.in_shapes[0]) == len(out) == 4:
-        return node.in_shapes[0][1], out[1], "", "", *sides
-    return NO_SHAPE
+def channels(node):
+    """Axis 1 where tensors of four axes are moved; empty elsewhere."""
+    out = node.out_shapes[0]
+    return out[1] if len(node.in_shapes[0]) == len(out) == 4 else ""
