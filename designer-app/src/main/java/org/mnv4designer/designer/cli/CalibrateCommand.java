@@ -11,7 +11,9 @@ import org.mnv4designer.measure.latency.Devices;
 import org.mnv4designer.measure.latency.Provenance;
 import org.mnv4designer.measure.latency.fit.FitProvider;
 import org.mnv4designer.measure.latency.fit.ProfileFitter;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,7 +21,9 @@ import picocli.CommandLine.Spec;
 /** {@code mnv4 calibrate}: fits the bundled profiles anew and tells how far off they are on what they never saw. */
 @Command(
         name = "calibrate",
-        description = "Fit the bundled device profiles anew, and show their errors on held-out networks.",
+        description =
+                "Fit the bundled device profiles anew and show their errors on held-out networks, or make a profile"
+                        + " of your own device from measurements.",
         mixinStandardHelpOptions = true)
 final class CalibrateCommand implements Runnable {
     @Spec
@@ -27,6 +31,9 @@ final class CalibrateCommand implements Runnable {
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private ListFormat format = ListFormat.TEXT;
+
+    @Mixin
+    private OwnDeviceOptions own = new OwnDeviceOptions();
 
     /** A profile as it comes with the designer, and as it is fitted here and now. */
     private record Fit(Optional<DeviceProfile> bundled, DeviceProfile fitted) {
@@ -50,6 +57,11 @@ final class CalibrateCommand implements Runnable {
 
     @Override
     public void run() {
+        if (own.isAsked()) {
+            CommandLine line = spec.commandLine();
+            new OwnDeviceRun(own, line.getOut(), line.getErr()).run(format);
+            return;
+        }
         Devices bundled = Devices.installed();
         List<Fit> refits = ProfileFitter.refit(FitProvider.installed()).stream()
                 .map(refit -> refit.profile())

@@ -24,6 +24,11 @@ public record OwnProfiles(Path folder) {
         return folder.resolve(id + ".json");
     }
 
+    /** Whether there is a profile of a device. */
+    public boolean holds(String id) {
+        return Files.exists(fileOf(id), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Saves a profile whole or not at all. */
     public Path save(DeviceProfile profile, Existing existing) throws SaveException {
         Path file = fileOf(profile.id());

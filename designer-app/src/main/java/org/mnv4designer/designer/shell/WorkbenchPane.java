@@ -1,7 +1,5 @@
 package org.mnv4designer.designer.shell;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -14,12 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.mnv4designer.design.Design;
-import org.mnv4designer.design.file.DesignFile;
 import org.mnv4designer.designer.action.ActionBars;
 import org.mnv4designer.designer.action.Actions;
 import org.mnv4designer.designer.kit.BentoDocking;
@@ -62,6 +57,7 @@ final class WorkbenchPane extends BorderPane {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final StringProperty job = new SimpleStringProperty("");
     private final ExportCommand exporting;
+    private final CalibrationCommand calibrating;
     private final Node strip;
     private final Welcome welcome;
 
@@ -92,6 +88,7 @@ final class WorkbenchPane extends BorderPane {
                 Perspective.shown(),
                 Views.ALL);
         this.bars = new ActionBars(actions, text);
+        this.calibrating = new CalibrationCommand(installation, workbench, estimators, dialogs, job);
         this.exporting = new ExportCommand(dialogs, FxThread.worker("export"), job, text);
         this.strip = new DeviceStripView(new DeviceStripModel(workbench), text);
         this.welcome = new Welcome(installation, estimators, FxThread.worker("welcome"), files);
@@ -109,7 +106,7 @@ final class WorkbenchPane extends BorderPane {
         setTop(new VBox(bars.menuBar(), bars.toolBar()));
         VBox bottom = new VBox(strip, new StatusBar(workbench, editors.zoom(), job, text));
         setBottom(bottom);
-        takeDroppedDesigns();
+        DroppedDesigns.open(this, files::open);
         bars.routeKeysFirst(this, List.of("edit.undo", "edit.redo"));
         workbench.activeSession().subscribe(active -> {
             if (active.isPresent()) {
@@ -118,28 +115,6 @@ final class WorkbenchPane extends BorderPane {
                 showWelcome();
             }
         });
-    }
-
-    /** Design files that are dropped anywhere are opened. */
-    private void takeDroppedDesigns() {
-        setOnDragOver(event -> {
-            if (!designsOn(event).isEmpty()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        setOnDragDropped(event -> {
-            designsOn(event).forEach(files::open);
-            event.setDropCompleted(true);
-            event.consume();
-        });
-    }
-
-    private static List<Path> designsOn(DragEvent event) {
-        return event.getDragboard().getFiles().stream()
-                .map(File::toPath)
-                .filter(file -> file.toString().endsWith(DesignFile.EXTENSION))
-                .toList();
     }
 
     /** Title of the window while a design of this title is in front; empty for none. */
@@ -175,6 +150,10 @@ final class WorkbenchPane extends BorderPane {
 
     FileCommands files() {
         return files;
+    }
+
+    CalibrationCommand calibrating() {
+        return calibrating;
     }
 
     Actions actions() {
@@ -273,6 +252,11 @@ final class WorkbenchPane extends BorderPane {
         @Override
         public void export(Session session) {
             exporting.export(session);
+        }
+
+        @Override
+        public void calibrate() {
+            calibrating.open();
         }
 
         @Override

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.mnv4designer.design.Design;
+import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
 import org.mnv4designer.designer.session.Session;
 import org.testfx.api.FxRobot;
@@ -79,6 +80,12 @@ final class WorkbenchRobot {
 
     void onFx(Runnable work) {
         robot.interact(work);
+    }
+
+    /** Starts something that waits for the user, such as a dialog. */
+    void later(Runnable work) {
+        FxThread.later(work);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     void waitFor(Callable<Boolean> condition) throws TimeoutException {

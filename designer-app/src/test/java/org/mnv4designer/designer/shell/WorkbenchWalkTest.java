@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +131,28 @@ class WorkbenchWalkTest {
             Files.writeString(devices.resolve("mine.json"), "{");
             robot.waitFor(() -> robot.text("#status-job").contains("mine.json: line 1"));
             assertTrue(analysedDevice("my-phone"));
+        }
+    }
+
+    @Test
+    void theWizardMakesADeviceThatShowsInTheStrip() throws Exception {
+        openConvS();
+        Path example = Path.of("..", "examples", "measurements", "pixel-4-middle-core.csv");
+        try (var watching = robot.pane().watchDevices()) {
+            robot.later(() -> robot.pane().calibrating().open(() -> List.of(example)));
+            robot.waitFor(() -> robot.isShown(".calibration"));
+            robot.click("Choose measurements…");
+            robot.click("#wizard-next");
+            robot.click("Pixel 6 CPU");
+            robot.click("#wizard-next");
+            robot.waitFor(() -> robot.isShown("#calibration-residuals"));
+            robot.click("#wizard-next");
+            robot.click("#wizard-next");
+            robot.waitFor(() -> analysedDevice("pixel-4-middle-core"));
+            assertEquals(
+                    "pixel-4-middle-core",
+                    robot.pane().workbench().chosenDevice().get());
+            assertTrue(robot.isShown("Pixel 4 middle core"));
         }
     }
 

@@ -60,6 +60,23 @@ public record DeviceProfile(
         return text.matches("[a-z0-9][a-z0-9.-]{0,63}");
     }
 
+    /** This device under another name. */
+    public DeviceProfile called(String otherId, String otherName) {
+        return new DeviceProfile(
+                otherId,
+                otherName,
+                processor,
+                precision,
+                runtime,
+                threads,
+                notes,
+                facts,
+                support,
+                model,
+                band,
+                provenance);
+    }
+
     /** This device with newly fitted numbers. */
     public DeviceProfile with(LatencyModel otherModel, Band otherBand, Provenance otherProvenance) {
         return new DeviceProfile(

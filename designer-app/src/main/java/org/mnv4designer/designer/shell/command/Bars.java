@@ -51,7 +51,8 @@ final class Bars {
                 List.of(
                         List.of("model.arrange"),
                         List.of("model.heat.none", "model.heat.macs", "model.heat.parameters", "model.heat.latency"),
-                        List.of("model.weights", "model.image", "model.run")));
+                        List.of("model.weights", "model.image", "model.run"),
+                        List.of("model.calibrate")));
         actions.menu(Text::menuHelp, List.of(List.of("help.keys"), List.of("help.about")));
     }
 

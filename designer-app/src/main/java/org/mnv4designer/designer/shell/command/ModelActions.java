@@ -11,10 +11,12 @@ import org.mnv4designer.designer.text.Text;
 final class ModelActions {
     private final Context on;
     private final InferenceModel inference;
+    private final Window window;
 
-    ModelActions(Context on, InferenceModel inference) {
+    ModelActions(Context on, InferenceModel inference, Window window) {
         this.on = on;
         this.inference = inference;
+        this.window = window;
     }
 
     void describe() {
@@ -33,6 +35,12 @@ final class ModelActions {
                 "Shortcut+4",
                 () -> HeatSource.latency(on.workbench().chosenDevice()::get));
         running();
+        on.actions()
+                .add("model.calibrate", Text::actionCalibrate)
+                .hint(Text::actionCalibrateHint)
+                .icon("mdi2s-speedometer")
+                .keys("Shortcut+Shift+K")
+                .does(window::calibrate);
     }
 
     private void heat(String id, Function<Text, String> label, String keys, Supplier<HeatSource> source) {

@@ -15,6 +15,9 @@ public interface Window {
 
     void export(Session session);
 
+    /** Makes a device of measurements. */
+    void calibrate();
+
     void keys();
 
     void about();

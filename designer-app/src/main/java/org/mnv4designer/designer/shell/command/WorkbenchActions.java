@@ -26,7 +26,7 @@ public final class WorkbenchActions {
         new FileActions(on, parts.files(), parts.window()).describe();
         new EditActions(on).describe();
         new ViewActions(on, parts.window()).describe(perspectives, views);
-        new ModelActions(on, parts.inference()).describe();
+        new ModelActions(on, parts.inference(), parts.window()).describe();
         actions.add("help.keys", Text::actionKeys)
                 .icon("mdi2k-keyboard-outline")
                 .keys("F1")

@@ -2,6 +2,7 @@ package org.mnv4designer.measure.latency.measured;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -16,19 +17,20 @@ import org.mnv4designer.measure.latency.fit.FitRow;
 /**
  * Measurements of one device, ready to be fitted if there is no problem.
  *
- * @param rows one for each network
+ * @param found one for each network
  * @param setting on what and how they were measured, as far as the files say
  * @param problems all that is wrong, in the order of the files
  */
-public record MeasuredRows(List<FitRow> rows, Setting setting, List<MeasurementProblem> problems) {
+public record MeasuredRows(List<Found> found, Setting setting, List<MeasurementProblem> problems) {
     public MeasuredRows {
-        rows = List.copyOf(rows);
+        found = List.copyOf(found);
         problems = List.copyOf(problems);
     }
 
     /** A measurement with its network. */
-    record Found(Measurement measurement, Network network) {
-        double milliseconds() {
+    public record Found(Measurement measurement, Network network) {
+        /** For one image. */
+        public double milliseconds() {
             return measurement.milliseconds() / measurement.batch();
         }
 
@@ -37,13 +39,8 @@ public record MeasuredRows(List<FitRow> rows, Setting setting, List<MeasurementP
         }
     }
 
-    /**
-     * Makes rows of files.
-     *
-     * @param sibling tells roughly how long networks should take
-     */
-    public static MeasuredRows of(
-            List<MeasurementFile> files, Choice choice, Networks networks, DeviceProfile sibling) {
+    /** Makes rows of files; whether their times are plausible only {@link #against a sibling} tells. */
+    public static MeasuredRows of(List<MeasurementFile> files, Choice choice, Networks networks) {
         List<MeasurementProblem> problems = new ArrayList<>(
                 files.stream().flatMap(file -> file.problems().stream()).toList());
         List<Measurement> all =
@@ -58,8 +55,18 @@ public record MeasuredRows(List<FitRow> rows, Setting setting, List<MeasurementP
         chosen.forEach(one -> batch(one, choice).ifPresent(problems::add));
         List<Found> found = find(chosen, networks, problems);
         problems.addAll(twice(found));
-        problems.addAll(Plausibility.problems(found, sibling.model()));
-        return new MeasuredRows(rows(found), setting.setting(), problems);
+        List<Path> order = files.stream().map(MeasurementFile::file).toList();
+        problems.sort(Comparator.comparingInt((MeasurementProblem problem) ->
+                        order.indexOf(problem.place().file()))
+                .thenComparingInt(problem -> problem.place().line()));
+        return new MeasuredRows(found, setting.setting(), problems);
+    }
+
+    /** With the problems that show only beside a device of the same kind: times in another unit. */
+    public MeasuredRows against(DeviceProfile sibling) {
+        List<MeasurementProblem> all = new ArrayList<>(problems);
+        all.addAll(Plausibility.problems(found, sibling.model()));
+        return new MeasuredRows(found, setting, all);
     }
 
     /** The kinds of work whose rates the measurements tell. */
@@ -79,15 +86,15 @@ public record MeasuredRows(List<FitRow> rows, Setting setting, List<MeasurementP
     private Set<WorkClass> occurring() {
         Set<WorkClass> kinds = EnumSet.noneOf(WorkClass.class);
         for (WorkClass kind : WorkClass.values()) {
-            if (rows.stream().anyMatch(row -> row.work().get(kind, Quantity.OPERATORS) > 0)) {
+            if (found.stream().anyMatch(one -> one.network().work().get(kind, Quantity.OPERATORS) > 0)) {
                 kinds.add(kind);
             }
         }
         return kinds;
     }
 
-    /** Designs may bear one name; rows may not. */
-    private static List<FitRow> rows(List<Found> found) {
+    /** One row for each network. Designs may bear one name; rows may not. */
+    public List<FitRow> rows() {
         Set<String> taken = new HashSet<>();
         List<FitRow> rows = new ArrayList<>();
         for (Found one : found) {

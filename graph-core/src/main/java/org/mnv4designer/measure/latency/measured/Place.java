@@ -18,6 +18,11 @@ public record Place(Path file, String within) {
         return new Place(file, "line " + number);
     }
 
+    /** The line's number; 0 where there are no lines. */
+    int line() {
+        return within.matches("line \\d{1,9}") ? Integer.parseInt(within.substring("line ".length())) : 0;
+    }
+
     MeasurementProblem wrong(String message, String fix) {
         return new MeasurementProblem(this, message, fix);
     }

@@ -14,7 +14,7 @@ import org.mnv4designer.measure.latency.measured.MeasuredRows.Found;
  */
 final class Plausibility {
     /** Between the slowest and the fastest phone of the bundled profiles lies a factor of about 30. */
-    private static final double FAR = 150;
+    private static final double FAR = 60;
     /** Two networks on one device differ from a sibling's by less. */
     private static final double FAR_FROM_OTHERS = 30;
 
