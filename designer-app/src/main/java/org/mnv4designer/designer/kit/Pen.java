@@ -74,6 +74,12 @@ public final class Pen {
         graphics.fillRect(x, y, width, height);
     }
 
+    /** A filled area between corners. */
+    public void area(double[] x, double[] y, ColorRole role, double strength) {
+        graphics.setFill(colors.tint(role, ColorRole.SURFACE, strength));
+        graphics.fillPolygon(x, y, x.length);
+    }
+
     /** Words that end at a place. */
     public void wordsBefore(double x, double y, String words, ColorRole role) {
         words(x, y, words, role, TextAlignment.RIGHT);

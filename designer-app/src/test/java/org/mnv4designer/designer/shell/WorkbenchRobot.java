@@ -105,6 +105,13 @@ final class WorkbenchRobot {
         robot.clickOn(query, MouseButton.PRIMARY);
     }
 
+    /** Clicks on words inside a node. */
+    void clickInside(String container, String words) {
+        Node found =
+                robot.from(robot.lookup(container).<Node>query()).lookup(words).query();
+        robot.clickOn(found, MouseButton.PRIMARY);
+    }
+
     void type(String query, String typed) {
         robot.clickOn(query, MouseButton.PRIMARY);
         robot.write(typed);

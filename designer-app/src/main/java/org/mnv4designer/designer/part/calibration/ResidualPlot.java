@@ -5,32 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import javafx.geometry.Point2D;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
+import org.mnv4designer.designer.kit.ChartRegion;
 import org.mnv4designer.designer.kit.Figures;
+import org.mnv4designer.designer.kit.Pen;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.ColorRole;
-import org.mnv4designer.designer.theme.PaintedRegion;
 import org.mnv4designer.measure.latency.fit.Calibrated;
 
 /**
  * Measured against predicted times on logarithmic axes: on the line they agree, the band around it holds four of five
  * predictions. A dot is what the profile says, a ring what it would say without the network's family.
  */
-final class ResidualPlot extends PaintedRegion {
-    private static final double LEFT = 48;
-    private static final double BOTTOM = 36;
-    private static final double TOP = 8;
+final class ResidualPlot extends ChartRegion {
+    private static final double LEFT = 44;
+    private static final double BOTTOM = 38;
+    private static final double TOP = 24;
     private static final double RIGHT = 12;
-    private static final double DOT = 7;
+    private static final double RADIUS = 3.5;
     private static final double NEAR = 12;
     private static final double BAND_STRENGTH = 0.14;
 
-    private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
     private final Text text;
     private Optional<Calibrated> shown = Optional.empty();
@@ -39,9 +34,6 @@ final class ResidualPlot extends PaintedRegion {
     ResidualPlot(Text text) {
         this.text = text;
         setMinSize(260, 220);
-        setPrefSize(420, 340);
-        getChildren().add(canvas);
-        colorsProperty().subscribe(any -> draw());
         setOnMouseMoved(event -> point(new Point2D(event.getX(), event.getY())));
         setOnMouseExited(any -> Tooltip.uninstall(this, tooltip));
         setAccessibleText(text.calibrationPlot());
@@ -53,7 +45,7 @@ final class ResidualPlot extends PaintedRegion {
         axis = LogAxis.around(
                 all.stream().flatMapToDouble(ResidualPlot::values).min().orElse(1),
                 all.stream().flatMapToDouble(ResidualPlot::values).max().orElse(10));
-        draw();
+        repaint();
     }
 
     private static DoubleStream values(Calibrated.Residual residual) {
@@ -61,92 +53,54 @@ final class ResidualPlot extends PaintedRegion {
                 .filter(value -> value > 0 && value < Double.POSITIVE_INFINITY);
     }
 
+    /** Where a share of the axis lies, from the left. */
+    private double across(double share) {
+        return LEFT + share * (getWidth() - LEFT - RIGHT);
+    }
+
+    /** Where a share of the axis lies, from the top. */
+    private double down(double share) {
+        return getHeight() - BOTTOM - share * (getHeight() - TOP - BOTTOM);
+    }
+
     @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        draw();
-    }
-
-    private double x(double value) {
-        return LEFT + axis.share(value) * (canvas.getWidth() - LEFT - RIGHT);
-    }
-
-    private double y(double value) {
-        return canvas.getHeight() - BOTTOM - axis.share(value) * (canvas.getHeight() - TOP - BOTTOM);
-    }
-
-    private void draw() {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    protected void paint(Pen pen, double width, double height) {
         shown.ifPresent(calibrated -> {
-            g.setFont(Font.font("Roboto", 11));
-            grid(g);
-            agreement(g, Math.exp(calibrated.profile().band().halfWidth()));
-            axes(g);
-            calibrated.residuals().forEach(residual -> mark(g, residual));
+            band(
+                    pen,
+                    axis.share(axis.low() * Math.exp(calibrated.profile().band().halfWidth())));
+            axes(pen);
+            pen.path(new double[] {across(0), down(0), across(1), down(1)}, 1.5, ColorRole.LINE_STRONG);
+            calibrated.residuals().forEach(residual -> mark(pen, residual));
         });
     }
 
-    private void grid(GraphicsContext g) {
-        g.setStroke(colors().get(ColorRole.LINE));
-        g.setLineWidth(1);
+    /** @param reach of the band above and below the line of agreement, as a share of the axis */
+    private void band(Pen pen, double reach) {
+        double d = Math.min(1, reach);
+        pen.area(
+                new double[] {across(0), across(0), across(1 - d), across(1), across(1), across(d)},
+                new double[] {down(0), down(d), down(1), down(1), down(1 - d), down(0)},
+                ColorRole.ACCENT,
+                BAND_STRENGTH);
+    }
+
+    private void axes(Pen pen) {
         for (double tick : axis.ticks()) {
-            double x = Math.floor(x(tick)) + 0.5;
-            double y = Math.floor(y(tick)) + 0.5;
-            g.strokeLine(x, TOP, x, canvas.getHeight() - BOTTOM);
-            g.strokeLine(LEFT, y, canvas.getWidth() - RIGHT, y);
+            double share = axis.share(tick);
+            pen.line(across(share), down(0), across(share), down(1), ColorRole.LINE);
+            pen.line(across(0), down(share), across(1), down(share), ColorRole.LINE);
+            pen.wordsAround(across(share), down(0) + 10, LogAxis.label(tick), ColorRole.MUTED);
+            pen.wordsBefore(LEFT - 6, down(share), LogAxis.label(tick), ColorRole.MUTED);
         }
+        pen.wordsAround(across(0.5), getHeight() - 8, text.calibrationMeasuredAxis(), ColorRole.MUTED);
+        pen.wordsFrom(4, 8, text.calibrationPredictedAxis(), ColorRole.MUTED);
     }
 
-    /** The line on which both times agree, and the band around it. */
-    private void agreement(GraphicsContext g, double factor) {
-        g.save();
-        g.beginPath();
-        g.rect(LEFT, TOP, canvas.getWidth() - LEFT - RIGHT, canvas.getHeight() - TOP - BOTTOM);
-        g.clip();
-        double low = axis.low();
-        double high = axis.high();
-        g.setFill(colors().tint(ColorRole.ACCENT, ColorRole.SURFACE, BAND_STRENGTH));
-        g.fillPolygon(
-                new double[] {x(low), x(high), x(high), x(low)},
-                new double[] {y(low * factor), y(high * factor), y(high / factor), y(low / factor)},
-                4);
-        g.setStroke(colors().get(ColorRole.LINE_STRONG));
-        g.setLineWidth(1.5);
-        g.strokeLine(x(low), y(low), x(high), y(high));
-        g.restore();
-    }
-
-    private void axes(GraphicsContext g) {
-        g.setFill(colors().get(ColorRole.MUTED));
-        for (double tick : axis.ticks()) {
-            words(g, LogAxis.label(tick), x(tick), canvas.getHeight() - BOTTOM + 4, TextAlignment.CENTER, VPos.TOP);
-            words(g, LogAxis.label(tick), LEFT - 6, y(tick), TextAlignment.RIGHT, VPos.CENTER);
-        }
-        double middle = (LEFT + canvas.getWidth() - RIGHT) / 2;
-        words(g, text.calibrationMeasuredAxis(), middle, canvas.getHeight(), TextAlignment.CENTER, VPos.BOTTOM);
-        g.save();
-        g.translate(4, (canvas.getHeight() - BOTTOM) / 2);
-        g.rotate(-90);
-        words(g, text.calibrationPredictedAxis(), 0, 0, TextAlignment.CENTER, VPos.TOP);
-        g.restore();
-    }
-
-    private static void words(
-            GraphicsContext g, String words, double x, double y, TextAlignment alignment, VPos baseline) {
-        g.setTextAlign(alignment);
-        g.setTextBaseline(baseline);
-        g.fillText(words, x, y);
-    }
-
-    private void mark(GraphicsContext g, Calibrated.Residual residual) {
-        double x = x(residual.measuredMs());
-        g.setStroke(colors().get(ColorRole.BLOCK_MQA));
-        g.setLineWidth(1.5);
-        g.strokeOval(x - DOT / 2, y(residual.heldOutMs()) - DOT / 2, DOT, DOT);
-        g.setFill(colors().get(ColorRole.ACCENT));
-        g.fillOval(x - DOT / 2, y(residual.fittedMs()) - DOT / 2, DOT, DOT);
+    private void mark(Pen pen, Calibrated.Residual residual) {
+        double x = across(axis.share(residual.measuredMs()));
+        pen.ring(x, down(axis.share(residual.heldOutMs())), RADIUS + 1);
+        pen.dot(x, down(axis.share(residual.fittedMs())), RADIUS, ColorRole.TEXT);
     }
 
     /** Names the network under the pointer. */
@@ -167,7 +121,9 @@ final class ResidualPlot extends PaintedRegion {
     }
 
     private double distance(Calibrated.Residual residual, Point2D at) {
-        double x = x(residual.measuredMs());
-        return Math.min(at.distance(x, y(residual.fittedMs())), at.distance(x, y(residual.heldOutMs())));
+        double x = across(axis.share(residual.measuredMs()));
+        return Math.min(
+                at.distance(x, down(axis.share(residual.fittedMs()))),
+                at.distance(x, down(axis.share(residual.heldOutMs()))));
     }
 }

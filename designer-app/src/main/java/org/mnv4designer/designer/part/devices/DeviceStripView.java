@@ -3,6 +3,7 @@ package org.mnv4designer.designer.part.devices;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -30,11 +31,15 @@ public final class DeviceStripView extends ScrollPane {
         setFocusTraversable(false);
         setMinHeight(USE_PREF_SIZE);
         model.readings().subscribe(this::show);
-        model.chosen().subscribe(any -> markChosen());
+        model.chosen().subscribe(any -> {
+            markChosen();
+            revealChosen();
+        });
     }
 
     private void show() {
         List<DeviceReading> readings = model.readings();
+        int before = row.getChildren().size();
         while (cells.size() < readings.size()) {
             cells.add(cell(cells.size()));
         }
@@ -46,6 +51,34 @@ public final class DeviceStripView extends ScrollPane {
         setVisible(!readings.isEmpty());
         setManaged(!readings.isEmpty());
         markChosen();
+        if (readings.size() != before) {
+            revealChosen();
+        }
+    }
+
+    private void revealChosen() {
+        for (int i = 0; i < Math.min(row.getChildren().size(), model.readings().size()); i++) {
+            if (isChosen(i)) {
+                applyCss();
+                layout();
+                reveal(cells.get(i).getBoundsInParent());
+            }
+        }
+    }
+
+    /** Scrolls a part of the row into sight, unless it is there. */
+    private void reveal(Bounds part) {
+        double seen = getViewportBounds().getWidth();
+        double hidden = row.getWidth() - seen;
+        double offset = getHvalue() * hidden;
+        boolean isSeen = part.getMinX() >= offset && part.getMaxX() <= offset + seen;
+        if (hidden > 0 && !isSeen) {
+            setHvalue(Math.max(0, Math.min(1, (part.getCenterX() - seen / 2) / hidden)));
+        }
+    }
+
+    private boolean isChosen(int index) {
+        return model.readings().get(index).id().equals(model.chosen().get());
     }
 
     private DeviceCell cell(int index) {
@@ -63,8 +96,7 @@ public final class DeviceStripView extends ScrollPane {
 
     private void markChosen() {
         for (int i = 0; i < model.readings().size(); i++) {
-            boolean chosen = model.readings().get(i).id().equals(model.chosen().get());
-            cells.get(i).pseudoClassStateChanged(SELECTED, chosen);
+            cells.get(i).pseudoClassStateChanged(SELECTED, isChosen(i));
         }
     }
 }
