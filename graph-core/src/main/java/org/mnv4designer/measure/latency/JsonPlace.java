@@ -75,10 +75,6 @@ record JsonPlace(String file, String path, JsonNode node) {
         return place.node.doubleValue();
     }
 
-    double rateOrZero(String key) throws ProfileException {
-        return has(key) ? rate(key) : 0;
-    }
-
     int count(String key) throws ProfileException {
         double value = rate(key);
         if (value != Math.rint(value) || value > 1_000_000) {

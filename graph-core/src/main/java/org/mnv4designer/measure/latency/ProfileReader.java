@@ -108,6 +108,9 @@ final class ProfileReader {
         for (Map.Entry<String, JsonPlace> entry : place.entries("rates").entrySet()) {
             rates.put(workClass(entry.getKey(), entry.getValue()), rates(entry.getValue()));
         }
+        for (WorkClass kind : WorkClass.values()) {
+            place.child("rates").child(kind.id());
+        }
         return new LatencyModel(place.rate("fixedMs"), rates, precision);
     }
 
@@ -122,12 +125,12 @@ final class ProfileReader {
     private static Rates rates(JsonPlace place) throws ProfileException {
         place.only(RATE_KEYS);
         return new Rates(
-                place.rateOrZero("msPerGigaMac"),
-                place.rateOrZero("msPerMegabyteRead"),
-                place.rateOrZero("msPerMegabyteWritten"),
-                place.rateOrZero("msPerMegabyteOfWeights"),
-                place.rateOrZero("msPerOperator"),
-                place.rateOrZero("msPerKiloReduction"));
+                place.rate("msPerGigaMac"),
+                place.rate("msPerMegabyteRead"),
+                place.rate("msPerMegabyteWritten"),
+                place.rate("msPerMegabyteOfWeights"),
+                place.rate("msPerOperator"),
+                place.rate("msPerKiloReduction"));
     }
 
     private static Band band(JsonPlace place) throws ProfileException {

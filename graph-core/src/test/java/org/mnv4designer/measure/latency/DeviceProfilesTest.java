@@ -133,6 +133,16 @@ class DeviceProfilesTest {
     }
 
     @Test
+    void coefficientsThatAreMissingAreNamed() {
+        String noRate = GOOD.replaceFirst("\"msPerMegabyteRead\": 1.0,", "");
+        assertTrue(complaint(noRate).endsWith(": /model/rates/pointwise/msPerMegabyteRead: is missing. Fix: add it"));
+        String noKind = GOOD.replaceFirst("(?s)\"softmax\": \\{.*?\\},", "");
+        assertTrue(complaint(noKind).endsWith(": /model/rates/softmax: is missing. Fix: add it"), complaint(noKind));
+        assertTrue(complaint(GOOD.replaceFirst("\"fixedMs\": 3.0,", ""))
+                .endsWith(": /model/fixedMs: is missing. Fix: add it"));
+    }
+
+    @Test
     void numbersThatAreNone() {
         for (String number : List.of("1e400", "-0.5", "\"1\"", "null", "true", "[1]", "{}", "1e13")) {
             String complaint = complaint(GOOD.replaceFirst("\"fixedMs\": 3.0", "\"fixedMs\": " + number));

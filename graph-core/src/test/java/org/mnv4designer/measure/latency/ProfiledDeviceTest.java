@@ -3,6 +3,7 @@ package org.mnv4designer.measure.latency;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,15 @@ import org.mnv4designer.base.Millis;
 
 class ProfiledDeviceTest {
     private static final Rates RATES = new Rates(10, 1, 2, 4, 0.5, 0);
+
+    /** What is not 1x1 or attention costs nothing. */
+    private static Map<WorkClass, Rates> rates() {
+        Map<WorkClass, Rates> all = new EnumMap<>(WorkClass.class);
+        for (WorkClass kind : WorkClass.values()) {
+            all.put(kind, kind == WorkClass.POINTWISE || kind == WorkClass.ATTENTION ? RATES : Rates.FREE);
+        }
+        return all;
+    }
 
     static DeviceProfile profile(OperatorSupport... support) {
         return new DeviceProfile(
@@ -25,7 +35,7 @@ class ProfiledDeviceTest {
                 List.of("measured on a cold day"),
                 List.of(),
                 List.of(support),
-                new LatencyModel(3, Map.of(WorkClass.POINTWISE, RATES, WorkClass.ATTENTION, RATES), DataType.FP16),
+                new LatencyModel(3, rates(), DataType.FP16),
                 new Band(0.8, 0.3, Set.of(WorkClass.ATTENTION), 0.8, 0.4),
                 new Provenance("a table", "CC0", "2026-11-24", "by hand", List.of("net"), Map.of(), 5, 7, List.of()));
     }
