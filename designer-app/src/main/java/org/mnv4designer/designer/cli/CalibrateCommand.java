@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Fit the bundled device profiles anew and show their errors on held-out networks, or make a profile"
                         + " of your own device from measurements.",
+        subcommands = ThisComputerCommand.class,
         mixinStandardHelpOptions = true)
 final class CalibrateCommand implements Runnable {
     @Spec

@@ -17,7 +17,7 @@ public final class Calibration {
     /** Fewer cannot tell a slow device from a high fixed cost. */
     public static final int FEWEST = 3;
 
-    /** A measurement may lie this many times above or below what all together say. */
+    /** A measurement may lie this many times above or below what all together say, to the power of its noise. */
     private static final double CONTRADICTION = 2;
 
     private Calibration() {}
@@ -74,7 +74,8 @@ public final class Calibration {
         List<String> far = new ArrayList<>();
         for (FitRow row : rows) {
             double fitted = model.predict(row.work());
-            if (row.whole() && FastMath.abs(FastMath.log(fitted / row.milliseconds())) > FastMath.log(CONTRADICTION)) {
+            double distance = FastMath.abs(FastMath.log(fitted / row.milliseconds()));
+            if (row.whole() && distance > row.noise() * FastMath.log(CONTRADICTION)) {
                 far.add(String.format(
                         Locale.ROOT,
                         "%s was measured at %.4g ms where the others say %.4g ms",

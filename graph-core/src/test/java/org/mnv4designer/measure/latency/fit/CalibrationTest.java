@@ -145,4 +145,13 @@ class CalibrationTest {
         assertTrue(message.startsWith("measurements contradict each other: "), message);
         assertTrue(message.contains("c was measured at"), message);
     }
+
+    @Test
+    void aRowThatIsKnownToBeNoisyMayLieFurtherOff() throws CalibrationException {
+        List<FitRow> rows = new ArrayList<>(rows(device(2)));
+        FitRow odd = rows.get(2);
+        rows.set(2, new FitRow("c", "three", odd.work(), odd.milliseconds() * 4, true, 8, Roofs.NONE));
+
+        assertEquals(4, Calibration.fit(SIBLING, rows, SIBLING).residuals().size());
+    }
 }
