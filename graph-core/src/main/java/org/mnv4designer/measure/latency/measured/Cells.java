@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The cells of one line, or the values of one JSON object, before anybody believes them. */
 record Cells(Place place, Map<Column, String> values) {
     private static final Pattern NUMBER = Pattern.compile("(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
-    private static final double MICROSECOND = 1e-3;
+    private static final double MICROSECONDS_PER_MILLI = 1000;
     /** A tenth of a microsecond: less than starting any operator takes. */
     private static final double SHORTEST_MILLIS = 1e-4;
     /** A quarter of an hour. */
@@ -39,7 +39,7 @@ record Cells(Place place, Map<Column, String> values) {
     private double milliseconds() throws RefusedException {
         double milliseconds = values.containsKey(Column.MILLISECONDS)
                 ? number(Column.MILLISECONDS)
-                : number(Column.MICROSECONDS) * MICROSECOND;
+                : number(Column.MICROSECONDS) / MICROSECONDS_PER_MILLI;
         if (!(milliseconds >= SHORTEST_MILLIS && milliseconds <= LONGEST_MILLIS)) {
             throw refused(
                     "a time of " + milliseconds + " ms cannot be",
