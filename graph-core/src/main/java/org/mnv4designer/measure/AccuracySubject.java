@@ -1,7 +1,10 @@
 package org.mnv4designer.measure;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.mnv4designer.base.Estimate;
+import org.mnv4designer.base.Shape;
 import org.mnv4designer.block.Classifier;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.ImageInput;
@@ -18,21 +21,54 @@ import org.mnv4designer.measure.cost.Costs;
 /**
  * A network at the size at which it is judged, and how it is trained.
  *
+ * @param design of which input size and classes are read
+ * @param blocks its sound blocks
+ * @param outputs shapes that it gives
  * @param total its costs at that size
  * @param complete whether all of it is counted
  */
-record AccuracySubject(TypedGraph graph, Costs total, boolean complete, Training training) {
+record AccuracySubject(
+        Design design,
+        Collection<TypedBlock> blocks,
+        List<Shape> outputs,
+        Costs total,
+        boolean complete,
+        Training training) {
     private static final long IMAGENET_CLASSES = 1000;
 
+    static AccuracySubject of(TypedGraph graph, Costs total, Training training) {
+        List<Shape> outputs = graph.outputs().stream()
+                .flatMap(output -> graph.shape(output.from()).stream())
+                .toList();
+        boolean complete = graph.isComplete() && total.complete();
+        return new AccuracySubject(graph.design(), graph.blocks(), outputs, total, complete, training);
+    }
+
+    /** A design at the size at which it is judged: the same object if that is the size of its input. */
+    static Design judged(Design design) {
+        int channels = design.input().channels();
+        return design.training()
+                .evalSize()
+                .map(side -> design.withInput(new ImageInput(channels, side, side)))
+                .orElse(design);
+    }
+
     AccuracyReport report(Accuracies accuracies, Optional<String> zooName) {
-        Optional<AccuracyFeatures> features = reason().isEmpty() ? Optional.of(features()) : Optional.empty();
-        Estimate<Percent> top1 = features.map(accuracies::top1).orElseGet(() -> Estimate.unknown(reason()));
         return new AccuracyReport(
-                top1, training.recipe(), features, zooName.flatMap(name -> measured(accuracies, name)));
+                top1(accuracies), training.recipe(), known(), zooName.flatMap(name -> measured(accuracies, name)));
+    }
+
+    /** ImageNet top-1, or why there is nothing to estimate. */
+    Estimate<Percent> top1(Accuracies accuracies) {
+        return known().map(accuracies::top1).orElseGet(() -> Estimate.unknown(reason()));
+    }
+
+    private Optional<AccuracyFeatures> known() {
+        return reason().isEmpty() ? Optional.of(features()) : Optional.empty();
     }
 
     private Optional<AccuracyMeasurement> measured(Accuracies accuracies, String name) {
-        ImageInput input = graph.design().input();
+        ImageInput input = design.input();
         return input.height() == input.width()
                 ? accuracies.measured(name, input.height(), training.recipe())
                 : Optional.empty();
@@ -50,18 +86,15 @@ record AccuracySubject(TypedGraph graph, Costs total, boolean complete, Training
     }
 
     private boolean isClassifier() {
-        return graph.outputs().stream()
-                .flatMap(output -> graph.shape(output.from()).stream())
-                .anyMatch(shape -> shape.rank() == 2 || shape.elements() == shape.dim(1));
+        return outputs.stream().anyMatch(shape -> shape.rank() == 2 || shape.elements() == shape.dim(1));
     }
 
     /** What the network would cost on ImageNet: classifiers are counted as if they told 1,000 classes apart. */
     private AccuracyFeatures features() {
-        Design design = graph.design();
         long moreClasses = IMAGENET_CLASSES - design.classes();
         long features = 0;
         long classifiers = 0;
-        for (TypedBlock block : graph.blocks()) {
+        for (TypedBlock block : blocks) {
             if (block.node().block().typeId().equals(Classifier.TYPE.id())) {
                 features += block.inputs().get(0).elements();
                 classifiers++;

@@ -66,7 +66,7 @@ public final class Reporter {
                 complete,
                 blocks,
                 deviceReports,
-                accuracy(graph, network.total(), complete, trained(design.training(), recipe), name),
+                accuracy(graph, network.total(), trained(design.training(), recipe), name),
                 design.targets().stream().map(target -> target.match(check)).toList(),
                 diagnostics(graph, network.total().workload(), blocks, deviceReports));
     }
@@ -103,20 +103,14 @@ public final class Reporter {
     }
 
     /** At the size at which the design is judged; the report's other figures are of its input. */
-    private AccuracyReport accuracy(
-            TypedGraph graph, Costs total, boolean complete, Training training, Optional<String> name) {
-        ImageInput input = graph.design().input();
-        ImageInput judged = training.evalSize()
-                .map(side -> new ImageInput(input.channels(), side, side))
-                .orElse(input);
-        if (judged.equals(input)) {
-            return new AccuracySubject(graph, total, complete, training).report(accuracies, name);
+    private AccuracyReport accuracy(TypedGraph graph, Costs total, Training training, Optional<String> name) {
+        Design judged = AccuracySubject.judged(graph.design());
+        if (judged == graph.design()) {
+            return AccuracySubject.of(graph, total, training).report(accuracies, name);
         }
-        Design resized = graph.design().withInput(judged);
-        TypedGraph there = TypedGraph.of(resized, fragments);
-        Costs costsThere = NetworkCosts.of(there, costs).total();
-        return new AccuracySubject(there, costsThere, there.isComplete() && costsThere.complete(), training)
-                .report(accuracies, zooName.apply(resized));
+        TypedGraph there = TypedGraph.of(judged, fragments);
+        return AccuracySubject.of(there, NetworkCosts.total(there, costs), training)
+                .report(accuracies, zooName.apply(judged));
     }
 
     /** Those of the graph, and what devices of targets do with operators that they do not simply run. */

@@ -1,10 +1,12 @@
 package org.mnv4designer.measure.cost;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mnv4designer.design.Endpoint;
 import org.mnv4designer.design.ImageInput;
 import org.mnv4designer.graph.TypedBlock;
@@ -33,12 +35,34 @@ public record NetworkCosts(Map<String, Costs> byBlock, Costs total, PeakMemory p
 
     /** As {@link #of(TypedGraph)}, measuring only blocks that the cache does not know. */
     public static NetworkCosts of(TypedGraph graph, CostCache cache) {
-        return fusesAcrossBlocks(graph, cache) ? whole(graph) : byParts(graph, cache);
+        return fusesAcrossBlocks(graph.blocks(), cache) ? whole(graph) : byParts(graph, cache);
     }
 
-    private static boolean fusesAcrossBlocks(TypedGraph graph, CostCache cache) {
+    /** The sum alone, the same as in {@link #of(TypedGraph, CostCache)}. */
+    public static Costs total(TypedGraph graph, CostCache cache) {
+        return total(graph.blocks(), cache).orElseGet(() -> whole(graph).total());
+    }
+
+    /**
+     * The sum over blocks.
+     *
+     * @param blocks of a network, each after all that feed it
+     * @return empty if operators fuse across blocks, so that only the whole graph tells
+     */
+    public static Optional<Costs> total(Collection<TypedBlock> blocks, CostCache cache) {
+        if (fusesAcrossBlocks(blocks, cache)) {
+            return Optional.empty();
+        }
+        Costs total = Costs.NONE;
+        for (TypedBlock block : blocks) {
+            total = total.plus(cache.of(block.fragment()).costs());
+        }
+        return Optional.of(total);
+    }
+
+    private static boolean fusesAcrossBlocks(Collection<TypedBlock> blocks, CostCache cache) {
         Map<Endpoint, Boolean> absorbs = new HashMap<>();
-        for (TypedBlock block : graph.blocks()) {
+        for (TypedBlock block : blocks) {
             FragmentCosts costs = cache.of(block.fragment());
             List<String> ports = block.node().block().outputPorts();
             for (int port = 0; port < ports.size(); port++) {

@@ -16,15 +16,33 @@ import org.mnv4designer.lower.OperatorNode;
  * summed after an edit. Immutable.
  */
 public final class Workload {
+    private static final int QUANTITIES = Quantity.values().length;
+
     public static final Workload NONE = new Workload(new double[size()], new int[OperatorKind.values().length]);
 
     private final double[] values;
     private final int[] traits;
 
+    /** A bit for each {@link WorkClass} that occurs: a block holds few of them, and sums pass over the others. */
+    private final int classes;
+
     /** @param traits for each {@link OperatorKind} the bits of the {@link OperatorTrait}s that occur */
     Workload(double[] values, int[] traits) {
+        this(values, traits, occurring(values));
+    }
+
+    private Workload(double[] values, int[] traits, int classes) {
         this.values = values;
         this.traits = traits;
+        this.classes = classes;
+    }
+
+    private static int occurring(double[] values) {
+        int classes = 0;
+        for (int i = 0; i < values.length; i++) {
+            classes |= values[i] == 0 ? 0 : 1 << i / QUANTITIES;
+        }
+        return classes;
     }
 
     /**
@@ -46,11 +64,11 @@ public final class Workload {
     }
 
     static int size() {
-        return WorkClass.values().length * Quantity.values().length;
+        return WorkClass.values().length * QUANTITIES;
     }
 
     static int index(WorkClass kind, Quantity quantity) {
-        return kind.ordinal() * Quantity.values().length + quantity.ordinal();
+        return kind.ordinal() * QUANTITIES + quantity.ordinal();
     }
 
     public double get(WorkClass kind, Quantity quantity) {
@@ -80,21 +98,27 @@ public final class Workload {
 
     public Workload plus(Workload other) {
         double[] sum = values.clone();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += other.values[i];
+        for (int left = other.classes; left != 0; left &= left - 1) {
+            int start = Integer.numberOfTrailingZeros(left) * QUANTITIES;
+            for (int i = start; i < start + QUANTITIES; i++) {
+                sum[i] += other.values[i];
+            }
         }
         int[] either = traits.clone();
         for (int i = 0; i < either.length; i++) {
             either[i] |= other.traits[i];
         }
-        return new Workload(sum, either);
+        return new Workload(sum, either, classes | other.classes);
     }
 
     /** The sum of these values times the given weights, which are ordered by class, then quantity. */
     double dot(double[] weights) {
         double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += values[i] * weights[i];
+        for (int left = classes; left != 0; left &= left - 1) {
+            int start = Integer.numberOfTrailingZeros(left) * QUANTITIES;
+            for (int i = start; i < start + QUANTITIES; i++) {
+                sum += values[i] * weights[i];
+            }
         }
         return sum;
     }
