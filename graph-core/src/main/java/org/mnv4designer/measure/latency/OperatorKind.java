@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What a device may be unable to do: the words of a profile's support list. */
 public enum OperatorKind {
-    CONVOLUTION(WorkClass.POINTWISE, WorkClass.CONV_3X3, WorkClass.CONV, WorkClass.LINEAR),
+    CONVOLUTION(WorkClass.POINTWISE, WorkClass.CONV_3X3, WorkClass.CONV, WorkClass.STEM, WorkClass.LINEAR),
     GROUPED_CONVOLUTION(WorkClass.GROUPED),
     DEPTHWISE_CONVOLUTION(
             WorkClass.DEPTHWISE_3,
@@ -22,12 +22,12 @@ public enum OperatorKind {
     SOFTMAX(WorkClass.SOFTMAX),
     LAYER_NORM(WorkClass.NORMALIZATION),
     /** A batch norm or scale by channel that could not be folded. */
-    CHANNEL_AFFINE(WorkClass.NORMALIZATION),
+    CHANNEL_AFFINE(WorkClass.ELEMENTWISE),
     RELU(WorkClass.ACTIVATION),
     HARD_SWISH(WorkClass.ACTIVATION),
     /** Sigmoid, hard sigmoid and SiLU. */
-    SIGMOID(WorkClass.ACTIVATION),
-    GELU(WorkClass.ACTIVATION),
+    SIGMOID(WorkClass.ACTIVATION, WorkClass.EXPONENTIAL),
+    GELU(WorkClass.EXPONENTIAL),
     ADD(WorkClass.ELEMENTWISE),
     MULTIPLY(WorkClass.ELEMENTWISE),
     SUBTRACT(WorkClass.ELEMENTWISE),
