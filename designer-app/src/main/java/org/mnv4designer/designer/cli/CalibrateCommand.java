@@ -10,7 +10,9 @@ import org.mnv4designer.measure.latency.DeviceProfiles;
 import org.mnv4designer.measure.latency.Devices;
 import org.mnv4designer.measure.latency.Provenance;
 import org.mnv4designer.measure.latency.fit.FitProvider;
+import org.mnv4designer.measure.latency.fit.HeldOutTable;
 import org.mnv4designer.measure.latency.fit.ProfileFitter;
+import org.mnv4designer.measure.latency.fit.Refit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +39,7 @@ final class CalibrateCommand implements Runnable {
     private OwnDeviceOptions own = new OwnDeviceOptions();
 
     /** A profile as it comes with the designer, and as it is fitted here and now. */
-    private record Fit(Optional<DeviceProfile> bundled, DeviceProfile fitted) {
+    record Fit(Optional<DeviceProfile> bundled, DeviceProfile fitted) {
         Provenance provenance() {
             return fitted.provenance();
         }
@@ -64,19 +66,26 @@ final class CalibrateCommand implements Runnable {
             return;
         }
         Devices bundled = Devices.installed();
-        List<Fit> refits = ProfileFitter.refit(FitProvider.installed()).stream()
-                .map(refit -> refit.profile())
+        List<Refit> refits = ProfileFitter.refit(FitProvider.installed());
+        List<Fit> fits = refits.stream()
+                .map(Refit::profile)
                 .map(fitted -> new Fit(bundled.find(fitted.id()).map(Device::profile), fitted))
                 .toList();
         AccuracyCalibration accuracy = AccuracyCalibration.installed();
-        spec.commandLine().getOut().print(format == ListFormat.JSON ? json(refits, accuracy) : text(refits, accuracy));
+        HeldOutTable errors = new HeldOutTable(refits);
+        spec.commandLine()
+                .getOut()
+                .print(format == ListFormat.JSON ? json(fits, accuracy) : text(fits, errors, accuracy));
         spec.commandLine().getOut().flush();
     }
 
-    private static String text(List<Fit> refits, AccuracyCalibration accuracy) {
-        List<Section> sections = new ArrayList<>(List.of(summary(refits), heldOut(refits)));
+    private static String text(List<Fit> fits, HeldOutTable errors, AccuracyCalibration accuracy) {
+        List<Section> sections = new ArrayList<>(List.of(summary(fits)));
         sections.addAll(accuracy.sections());
-        return TextLayout.of("", sections);
+        return TextLayout.of("", sections)
+                + "\nLatency, networks held out altogether\n\n" + errors.heldOut()
+                + "\n" + errors.cells()
+                + "\nLatency, families left out in turn\n\n" + errors.families();
     }
 
     private static Section summary(List<Fit> refits) {
@@ -97,24 +106,7 @@ final class CalibrateCommand implements Runnable {
                 rows);
     }
 
-    private static Section heldOut(List<Fit> refits) {
-        List<List<String>> rows = new ArrayList<>();
-        refits.forEach(refit -> refit.provenance()
-                .heldOut()
-                .forEach(held -> rows.add(List.of(
-                        refit.fitted().id(),
-                        held.network(),
-                        Figures.millis(held.measuredMs()),
-                        Figures.millis(held.predictedMs()),
-                        Figures.change(held.errorPercent())))));
-        return new Section(
-                "Held-out networks, in milliseconds",
-                List.of("device", "network", "measured", "predicted", "error"),
-                2,
-                rows);
-    }
-
-    private static String json(List<Fit> refits, AccuracyCalibration accuracy) {
+    static String json(List<Fit> refits, AccuracyCalibration accuracy) {
         return Json.text(Json.object(
                 "profiles", refits.stream().map(CalibrateCommand::json).toList(), "accuracy", accuracy.json()));
     }

@@ -3,32 +3,44 @@ package org.mnv4designer.designer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mnv4designer.measure.latency.Device;
+import org.mnv4designer.measure.latency.Devices;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 class CalibrateCommandTest {
+    /** One run, because it fits all devices: half a minute and more. */
     @Test
-    void bundledProfilesAreWhatTheirTablesGive() {
-        JsonNode profiles =
-                CommandRun.of("calibrate", "--format", "json").json().get("profiles");
-        assertEquals(7, profiles.size());
-        for (JsonNode profile : profiles) {
-            assertTrue(
-                    profile.get("asBundled").booleanValue(), profile.get("id").stringValue());
-            assertTrue(profile.get("heldOut").size() >= 3);
-        }
+    void bundledProfilesAreWhatTheirTablesGiveAndErrorsAreShown() {
+        CommandRun run = CommandRun.of("calibrate");
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(34, lines(run, "[a-z0-9-]+ +as bundled .*"), run.out());
+        assertEquals(31, lines(run, "\\| [a-z0-9-]+ \\| MNv4-.*[-+]\\d+\\.\\d \\|"), run.out());
+        assertEquals(1, lines(run, "MobileNetV4, held out +37 +0\\.\\d\\d .*"), run.out());
+        assertTrue(run.out().contains("| roofline: MAPE % |"), run.out());
+    }
+
+    private static long lines(CommandRun run, String pattern) {
+        return run.out().lines().filter(line -> line.matches(pattern)).count();
     }
 
     @Test
-    void everyHeldOutNetworkIsShownWithItsError() {
-        CommandRun run = CommandRun.of("calibrate");
-        assertEquals(0, run.exitCode(), run.err());
-        assertTrue(run.out().contains("pixel-8-edgetpu"), run.out());
-        assertTrue(
-                run.out().lines().anyMatch(line -> line.matches("MobileNetV4, held out +37 +0\\.\\d\\d .*")),
-                run.out());
-        assertTrue(
-                run.out().lines().anyMatch(line -> line.matches("pixel-6-cpu +\\S+ .* [-+]\\d+\\.\\d %")), run.out());
+    void jsonHoldsEveryProfileWithItsHeldOutNetworks() {
+        List<CalibrateCommand.Fit> fits = Devices.installed().all().stream()
+                .map(Device::profile)
+                .map(profile -> new CalibrateCommand.Fit(Optional.of(profile), profile))
+                .toList();
+
+        JsonNode profiles = new ObjectMapper()
+                .readTree(CalibrateCommand.json(fits, AccuracyCalibration.installed()))
+                .get("profiles");
+
+        assertEquals(34, profiles.size());
+        assertTrue(profiles.get(0).get("asBundled").booleanValue());
+        assertEquals(5, profiles.get(0).get("heldOut").size());
     }
 
     @Test

@@ -84,7 +84,7 @@ enum FirstGuess {
     double log(Term term) {
         double rate = rates[term.aspect().ordinal()];
         double factor =
-                term.kinds().size() == 1 ? dearness(term.kinds().iterator().next(), term.aspect()) : 1;
+                term.kinds().size() == 1 ? dearness(term.kinds().get(0), term.aspect()) : 1;
         return FastMath.log(rate * factor);
     }
 }

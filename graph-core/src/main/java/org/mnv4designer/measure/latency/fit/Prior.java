@@ -30,12 +30,12 @@ record Prior(double[] logs, Freedom freedom) {
 
     /** Rates from nowhere but the order of magnitude; only for devices with many measurements. */
     static Prior of(FirstGuess guess, Freedom freedom) {
-        return new Prior(Term.all().stream().mapToDouble(guess::log).toArray(), freedom);
+        return new Prior(Term.ALL.stream().mapToDouble(guess::log).toArray(), freedom);
     }
 
     /** The mean of siblings, whatever their overall speeds. */
     static Prior of(List<LatencyModel> siblings, Freedom freedom) {
-        double[] mean = new double[Term.all().size()];
+        double[] mean = new double[Term.ALL.size()];
         for (LatencyModel sibling : siblings) {
             double[] logs = logs(sibling);
             double speed = java.util.Arrays.stream(logs).average().orElseThrow();
@@ -57,7 +57,7 @@ record Prior(double[] logs, Freedom freedom) {
     }
 
     private static double[] logs(LatencyModel model) {
-        List<Term> terms = Term.all();
+        List<Term> terms = Term.ALL;
         double[] logs = new double[terms.size()];
         for (int i = 0; i < logs.length; i++) {
             Term term = terms.get(i);
@@ -69,13 +69,13 @@ record Prior(double[] logs, Freedom freedom) {
 
     private static double rate(Term term, LatencyModel model) {
         Rates rates = model.rates()
-                .getOrDefault(term.kinds().stream().sorted().findFirst().orElseThrow(), Rates.FREE);
+                .getOrDefault(term.kinds().get(0), Rates.FREE);
         return term.of(rates, model.precision().bytes());
     }
 
     /** The inverse of the covariance of the logarithms. */
     double[][] precision() {
-        List<Term> terms = Term.all();
+        List<Term> terms = Term.ALL;
         int size = terms.size();
         double[][] covariance = new double[size][size];
         for (int i = 0; i < size; i++) {

@@ -1,9 +1,9 @@
 package org.mnv4designer.measure.latency.fit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hipparchus.util.FastMath;
 import org.mnv4designer.measure.latency.Band;
@@ -25,11 +25,36 @@ public final class ProfileFitter {
     static final double LEVEL = 0.8;
 
     private final Map<String, FittedDevice> fitted = new LinkedHashMap<>();
-    private final Map<String, DeviceRows> wanted = new LinkedHashMap<>();
 
     private ProfileFitter(List<DeviceRows> devices) {
-        devices.forEach(device -> wanted.put(device.profile().id(), device));
-        devices.forEach(this::fit);
+        List<DeviceRows> waiting = List.copyOf(devices);
+        while (!waiting.isEmpty()) {
+            waiting = fitThoseThatCan(waiting);
+        }
+    }
+
+    /** Fits all devices whose siblings are fitted, side by side. */
+    private List<DeviceRows> fitThoseThatCan(List<DeviceRows> waiting) {
+        Map<Boolean, List<DeviceRows>> byReadiness = waiting.stream()
+                .collect(Collectors.partitioningBy(device -> fitted.keySet().containsAll(device.siblings())));
+        List<DeviceRows> ready = byReadiness.getOrDefault(true, List.of());
+        if (ready.isEmpty()) {
+            throw new IllegalArgumentException("siblings are missing, or siblings of each other: "
+                    + waiting.stream().map(device -> device.profile().id()).toList());
+        }
+        ready.parallelStream()
+                .map(device -> FittedDevice.fit(device, ensemble(device)))
+                .toList()
+                .forEach(device -> fitted.put(device.rows().profile().id(), device));
+        return byReadiness.getOrDefault(false, List.of());
+    }
+
+    private Ensemble ensemble(DeviceRows device) {
+        List<LatencyModel> siblings = device.siblings().stream()
+                .map(this::fitted)
+                .map(sibling -> sibling.blind().model(sibling.rows().profile().precision()))
+                .toList();
+        return new Ensemble(Recipe.all(device.profile(), siblings, device.hasParts()));
     }
 
     /**
@@ -51,31 +76,6 @@ public final class ProfileFitter {
         DeviceProfile blind =
                 shipped.with(device.blind().model(shipped.precision()), shipped.band(), shipped.provenance());
         return new Refit(device.rows(), shipped, blind, device.leftOut(), device.judged());
-    }
-
-    private void fit(DeviceRows device) {
-        String id = device.profile().id();
-        if (fitted.containsKey(id)) {
-            return;
-        }
-        if (wanted.remove(id) == null) {
-            throw new IllegalArgumentException(id + " is a sibling of its own siblings");
-        }
-        List<LatencyModel> siblings = new ArrayList<>();
-        for (String sibling : device.siblings()) {
-            siblings.add(model(sibling));
-        }
-        fitted.put(
-                id, FittedDevice.fit(device, new Ensemble(Recipe.all(device.profile(), siblings, device.hasParts()))));
-    }
-
-    private LatencyModel model(String id) {
-        DeviceRows rows = wanted.get(id);
-        if (rows != null) {
-            fit(rows);
-        }
-        FittedDevice device = fitted(id);
-        return device.blind().model(device.rows().profile().precision());
     }
 
     private FittedDevice fitted(String id) {

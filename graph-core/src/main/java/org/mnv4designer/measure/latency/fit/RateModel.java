@@ -42,13 +42,13 @@ record RateModel(double[] rates, boolean[] known) {
                 .toArray();
         Prior centred = prior.scaled(speed(amounts, times, prior));
         double[][] precision = prior.precision();
-        double[] trusted = weights;
+        PosteriorMode mode = new PosteriorMode(amounts, times, weights, centred.logs(), precision);
+        double[] logs = mode.solve(centred.logs());
         for (int round = 0; round < rounds(rows); round++) {
-            PosteriorMode mode = new PosteriorMode(amounts, times, trusted, centred.logs(), precision);
-            trusted = trust(weights, errors(amounts, times, PosteriorMode.rates(mode.solve())), noise);
+            double[] trusted = trust(weights, errors(amounts, times, PosteriorMode.rates(logs)), noise);
+            mode = new PosteriorMode(amounts, times, trusted, centred.logs(), precision);
+            logs = mode.solve(logs);
         }
-        PosteriorMode mode = new PosteriorMode(amounts, times, trusted, centred.logs(), precision);
-        double[] logs = mode.solve();
         return new RateModel(PosteriorMode.rates(logs), known(mode.deviations(logs), prior));
     }
 
@@ -84,7 +84,7 @@ record RateModel(double[] rates, boolean[] known) {
     }
 
     private static boolean[] known(double[] deviations, Prior prior) {
-        List<Term> terms = Term.all();
+        List<Term> terms = Term.ALL;
         boolean[] known = new boolean[deviations.length];
         for (int i = 0; i < known.length; i++) {
             known[i] = deviations[i] < LEARNED * prior.deviation(terms.get(i));
@@ -93,15 +93,18 @@ record RateModel(double[] rates, boolean[] known) {
     }
 
     private static double[] amounts(FitRow row) {
-        return Term.all().stream()
-                .mapToDouble(term -> term.isFixed() && !row.whole() ? 0 : term.of(row.work()))
-                .toArray();
+        double[] amounts = new double[Term.ALL.size()];
+        for (int i = 0; i < amounts.length; i++) {
+            Term term = Term.ALL.get(i);
+            amounts[i] = term.isFixed() && !row.whole() ? 0 : term.of(row.work());
+        }
+        return amounts;
     }
 
     /** Milliseconds of a whole network. */
     double predict(Workload work) {
         double sum = 0;
-        List<Term> terms = Term.all();
+        List<Term> terms = Term.ALL;
         for (int i = 0; i < rates.length; i++) {
             sum += rates[i] * terms.get(i).of(work);
         }
@@ -126,11 +129,11 @@ record RateModel(double[] rates, boolean[] known) {
     /** Kinds of work of which neither arithmetic nor traffic is known from measurements. */
     Set<WorkClass> priors() {
         Set<WorkClass> unknown = EnumSet.allOf(WorkClass.class);
-        List<Term> terms = Term.all();
+        List<Term> terms = Term.ALL;
         for (int i = 0; i < rates.length; i++) {
             Term.Aspect aspect = terms.get(i).aspect();
             if (known[i] && (aspect == Term.Aspect.COMPUTE || aspect == Term.Aspect.TRAFFIC)) {
-                unknown.removeAll(terms.get(i).kinds());
+                terms.get(i).kinds().forEach(unknown::remove);
             }
         }
         return unknown;
@@ -160,7 +163,7 @@ record RateModel(double[] rates, boolean[] known) {
 
     private double rate(WorkClass kind, Quantity quantity) {
         double sum = 0;
-        List<Term> terms = Term.all();
+        List<Term> terms = Term.ALL;
         for (int i = 0; i < rates.length; i++) {
             sum += terms.get(i).covers(kind, quantity) ? rates[i] : 0;
         }

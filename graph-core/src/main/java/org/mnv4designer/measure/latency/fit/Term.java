@@ -1,9 +1,8 @@
 package org.mnv4designer.measure.latency.fit;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.mnv4designer.measure.latency.Quantity;
 import org.mnv4designer.measure.latency.Rates;
@@ -16,7 +15,10 @@ import org.mnv4designer.measure.latency.Workload;
  * @param aspect what kind of rate it is: rates of one aspect are alike from device to device
  * @param kinds the kinds of work that share the rate; none for the fixed part
  */
-record Term(String name, Aspect aspect, Set<WorkClass> kinds) {
+record Term(String name, Aspect aspect, List<WorkClass> kinds) {
+    /** The terms of every model, in a fixed order. */
+    static final List<Term> ALL = List.copyOf(all());
+
 
     /** What a rate belongs to. */
     enum Aspect {
@@ -47,11 +49,10 @@ record Term(String name, Aspect aspect, Set<WorkClass> kinds) {
     }
 
     Term {
-        kinds = Set.copyOf(kinds);
+        kinds = List.copyOf(kinds);
     }
 
-    /** The terms of every model, in a fixed order. */
-    static List<Term> all() {
+    private static List<Term> all() {
         List<Term> all = new ArrayList<>();
         for (WorkClass kind : WorkClass.values()) {
             if (kind.isDense() || kind.isDepthwise()) {
@@ -71,8 +72,8 @@ record Term(String name, Aspect aspect, Set<WorkClass> kinds) {
         for (WorkClass kind : List.of(WorkClass.POINTWISE, WorkClass.CONV_3X3, WorkClass.CONV, WorkClass.LAYOUT)) {
             all.add(of(kind, Aspect.REDUCTION));
         }
-        all.add(new Term("fixed", Aspect.FIXED, Set.of()));
-        return List.copyOf(all);
+        all.add(new Term("fixed", Aspect.FIXED, List.of()));
+        return all;
     }
 
     private static Term of(WorkClass kind, Aspect aspect) {
@@ -80,9 +81,7 @@ record Term(String name, Aspect aspect, Set<WorkClass> kinds) {
     }
 
     private static Term of(String name, Aspect aspect, Predicate<WorkClass> includes) {
-        Set<WorkClass> kinds = EnumSet.allOf(WorkClass.class);
-        kinds.removeIf(includes.negate());
-        return new Term(name, aspect, kinds);
+        return new Term(name, aspect, Arrays.stream(WorkClass.values()).filter(includes).toList());
     }
 
     boolean covers(WorkClass kind, Quantity quantity) {

@@ -21,7 +21,7 @@ class PosteriorModeTest {
 
     private static double[] solve(double[] times, double[] prior, double[][] precision) {
         double[] weights = {100, 100, 100, 100};
-        return PosteriorMode.rates(new PosteriorMode(AMOUNTS, times, weights, prior, precision).solve());
+        return PosteriorMode.rates(new PosteriorMode(AMOUNTS, times, weights, prior, precision).solve(prior));
     }
 
     @Test
@@ -51,7 +51,7 @@ class PosteriorModeTest {
                 first, new double[] {5, 10}, new double[] {400, 400}, new double[] {0, 2}, new double[][] {
                     {1, 0}, {0, 4}
                 });
-        double[] logs = mode.solve();
+        double[] logs = mode.solve(new double[] {0, 2});
         double[] deviations = mode.deviations(logs);
 
         assertEquals(2, logs[1], 1e-9);
