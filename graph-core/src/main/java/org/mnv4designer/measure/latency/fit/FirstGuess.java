@@ -83,8 +83,7 @@ enum FirstGuess {
     /** The natural logarithm of a rate, in milliseconds. */
     double log(Term term) {
         double rate = rates[term.aspect().ordinal()];
-        double factor =
-                term.kinds().size() == 1 ? dearness(term.kinds().get(0), term.aspect()) : 1;
+        double factor = term.kinds().size() == 1 ? dearness(term.kinds().get(0), term.aspect()) : 1;
         return FastMath.log(rate * factor);
     }
 }

@@ -68,8 +68,7 @@ record Prior(double[] logs, Freedom freedom) {
     }
 
     private static double rate(Term term, LatencyModel model) {
-        Rates rates = model.rates()
-                .getOrDefault(term.kinds().get(0), Rates.FREE);
+        Rates rates = model.rates().getOrDefault(term.kinds().get(0), Rates.FREE);
         return term.of(rates, model.precision().bytes());
     }
 

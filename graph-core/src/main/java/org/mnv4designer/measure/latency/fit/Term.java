@@ -19,7 +19,6 @@ record Term(String name, Aspect aspect, List<WorkClass> kinds) {
     /** The terms of every model, in a fixed order. */
     static final List<Term> ALL = List.copyOf(all());
 
-
     /** What a rate belongs to. */
     enum Aspect {
         COMPUTE(1, Quantity.MACS),
@@ -81,7 +80,8 @@ record Term(String name, Aspect aspect, List<WorkClass> kinds) {
     }
 
     private static Term of(String name, Aspect aspect, Predicate<WorkClass> includes) {
-        return new Term(name, aspect, Arrays.stream(WorkClass.values()).filter(includes).toList());
+        return new Term(
+                name, aspect, Arrays.stream(WorkClass.values()).filter(includes).toList());
     }
 
     boolean covers(WorkClass kind, Quantity quantity) {
