@@ -1,14 +1,17 @@
 package org.mnv4designer.designer.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mnv4designer.measure.latency.Device;
 import org.mnv4designer.measure.latency.DeviceProfile;
 import org.mnv4designer.measure.latency.DeviceProfiles;
 import org.mnv4designer.measure.latency.Devices;
 import org.mnv4designer.measure.latency.Provenance;
+import org.mnv4designer.measure.latency.fit.DeviceRows;
 import org.mnv4designer.measure.latency.fit.FitProvider;
 import org.mnv4designer.measure.latency.fit.HeldOutTable;
 import org.mnv4designer.measure.latency.fit.ProfileFitter;
@@ -38,16 +41,24 @@ final class CalibrateCommand implements Runnable {
     @Mixin
     private OwnDeviceOptions own = new OwnDeviceOptions();
 
+    @Option(
+            names = "--only",
+            paramLabel = "ID",
+            split = ",",
+            description = "Fit these bundled devices alone, with the siblings that they need.")
+    private List<String> only = List.of();
+
     /** A profile as it comes with the designer, and as it is fitted here and now. */
     record Fit(Optional<DeviceProfile> bundled, DeviceProfile fitted) {
         Provenance provenance() {
             return fitted.provenance();
         }
 
-        /** Whether both would be the same file, where numbers are rounded. */
+        /** Whether both have the same rates. Bands rest on all devices of a group, so they are not compared. */
         boolean isAsBundled() {
-            return bundled.map(DeviceProfiles::write)
-                    .filter(DeviceProfiles.write(fitted)::equals)
+            return bundled.filter(profile -> DeviceProfiles.write(profile)
+                            .equals(DeviceProfiles.write(
+                                    profile.with(fitted.model(), profile.band(), profile.provenance()))))
                     .isPresent();
         }
 
@@ -66,7 +77,7 @@ final class CalibrateCommand implements Runnable {
             return;
         }
         Devices bundled = Devices.installed();
-        List<Refit> refits = ProfileFitter.refit(FitProvider.installed());
+        List<Refit> refits = ProfileFitter.refit(chosen(FitProvider.installed()));
         List<Fit> fits = refits.stream()
                 .map(Refit::profile)
                 .map(fitted -> new Fit(bundled.find(fitted.id()).map(Device::profile), fitted))
@@ -77,6 +88,25 @@ final class CalibrateCommand implements Runnable {
                 .getOut()
                 .print(format == ListFormat.JSON ? json(fits, accuracy) : text(fits, errors, accuracy));
         spec.commandLine().getOut().flush();
+    }
+
+    /** All devices, or those asked for and their siblings. */
+    private List<DeviceRows> chosen(List<DeviceRows> all) {
+        Set<String> ids = new LinkedHashSet<>(only);
+        for (boolean grows = !ids.isEmpty(); grows; ) {
+            grows = ids.addAll(all.stream()
+                    .filter(rows -> ids.contains(rows.profile().id()))
+                    .flatMap(rows -> rows.siblings().stream())
+                    .toList());
+        }
+        List<DeviceRows> chosen = all.stream()
+                .filter(rows -> ids.isEmpty() || ids.contains(rows.profile().id()))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "no bundled device is named " + String.join(", ", only));
+        }
+        return chosen;
     }
 
     private static String text(List<Fit> fits, HeldOutTable errors, AccuracyCalibration accuracy) {

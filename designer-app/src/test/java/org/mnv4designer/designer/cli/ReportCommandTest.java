@@ -117,7 +117,7 @@ class ReportCommandTest {
         assertFalse(html.contains("url("), html);
         assertEquals(7, html.split("<svg ", -1).length - 1);
         assertTrue(html.contains("prefers-color-scheme: dark"), html);
-        assertTrue(html.contains("n = 10, "), "measurements and held-out error stand beside each estimate");
+        assertTrue(html.contains("n = 15, "), "measurements and held-out error stand beside each estimate");
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param source the published table or measurement
  * @param rows the networks that were fitted; their number is n
  * @param excluded networks of the source that were left out, with the reason
- * @param heldOutMape mean absolute error in percent on networks that the fit never saw
+ * @param heldOutMape mean absolute error in percent on networks that the fit never saw: those of {@code heldOut}, or those
+ *     of {@code familyMape} where none are held out altogether
  * @param heldOut the measurements behind {@code heldOutMape}
  * @param familyMape mean absolute error in percent when each family of the fitted networks is left out in turn
  * @param method how it was fitted, in a sentence

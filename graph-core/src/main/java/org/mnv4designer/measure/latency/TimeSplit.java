@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * What the time of a part of a network goes to, in milliseconds. The four add up to {@link Device#share the part's share},
  * and those of all parts to the network's estimate.
  *
- * @param compute multiply-accumulates
+ * @param compute multiply-accumulates, and the length of sums where there are few outputs
  * @param memory activations read and written, and weights
  * @param launch starting operators
  * @param fixed the part's share in what a network costs beyond its operators
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public record TimeSplit(double compute, double memory, double launch, double fixed) {
     public static final TimeSplit NONE = new TimeSplit(0, 0, 0, 0);
 
+    private static final Set<Quantity> SUMMED = EnumSet.of(Quantity.MACS, Quantity.REDUCTION);
     private static final Set<Quantity> MOVED = EnumSet.of(Quantity.READS, Quantity.WRITES, Quantity.WEIGHTS);
 
     /**
@@ -27,7 +28,7 @@ public record TimeSplit(double compute, double memory, double launch, double fix
      */
     public static TimeSplit of(Device device, Workload part, LatencyEstimate network) {
         return new TimeSplit(
-                device.milliseconds(only(EnumSet.of(Quantity.MACS), part)),
+                device.milliseconds(only(SUMMED, part)),
                 device.milliseconds(only(MOVED, part)),
                 device.milliseconds(only(EnumSet.of(Quantity.OPERATORS), part)),
                 device.share(part, network) - device.milliseconds(part));
@@ -40,7 +41,7 @@ public record TimeSplit(double compute, double memory, double launch, double fix
             double[] values = Stream.of(Quantity.values())
                     .mapToDouble(quantity -> kept.contains(quantity) ? part.get(kind, quantity) : 0)
                     .toArray();
-            some.add(kind, values[0], values[1], values[2], values[3], values[4]);
+            some.add(kind, values[0], values[1], values[2], values[3], values[4]).reduce(kind, values[5]);
         }
         return some.build();
     }

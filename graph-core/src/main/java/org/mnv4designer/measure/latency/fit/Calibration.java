@@ -11,6 +11,7 @@ import org.hipparchus.util.FastMath;
 import org.mnv4designer.measure.latency.Band;
 import org.mnv4designer.measure.latency.DeviceProfile;
 import org.mnv4designer.measure.latency.Provenance;
+import org.mnv4designer.measure.latency.WorkClass;
 
 /** Fits a device of one's own: a few measured networks, and a sibling device for all that they do not tell. */
 public final class Calibration {
@@ -44,7 +45,7 @@ public final class Calibration {
         List<Calibrated.Residual> residuals = residuals(rows, model, leftOut);
         DeviceProfile profile = template.with(
                 model.model(template.precision()),
-                band(model, leftOut, prior),
+                band(model.priors(rows), leftOut, prior),
                 provenance(template.provenance(), residuals, leftOut));
         return new Calibrated(profile, residuals);
     }
@@ -105,13 +106,13 @@ public final class Calibration {
     }
 
     /** With few measurements the sibling's band counts as much as the device's own. */
-    private static Band band(RateModel model, List<Folds.Residual> leftOut, DeviceProfile prior) {
+    private static Band band(Set<WorkClass> priors, List<Folds.Residual> leftOut, DeviceProfile prior) {
         double sibling = FastMath.max(prior.band().halfWidth(), 0.05);
         double own = leftOut.isEmpty() ? sibling : new Errors(leftOut).quantile(ProfileFitter.LEVEL);
         return new Band(
                 ProfileFitter.LEVEL,
                 RateModel.written(FastMath.sqrt(FastMath.max(own, 0.02) * sibling)),
-                model.priors(),
+                priors,
                 RateModel.written(ProfileFitter.PRIOR_HALF_WIDTH),
                 ProfileFitter.UNKNOWN_HALF_WIDTH);
     }

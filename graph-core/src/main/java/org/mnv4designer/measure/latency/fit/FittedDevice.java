@@ -1,6 +1,7 @@
 package org.mnv4designer.measure.latency.fit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mnv4designer.measure.latency.fit.Folds.Residual;
 
 /**
@@ -15,14 +16,21 @@ record FittedDevice(
         DeviceRows rows, RateModel blind, RateModel shipped, List<Residual> leftOut, List<Residual> judged) {
     private static final Folds OUTER = new Folds(12);
 
+    /** The rows that the shipped numbers are fitted to. */
+    List<FitRow> all() {
+        return all(rows);
+    }
+
+    private static List<FitRow> all(DeviceRows rows) {
+        return Stream.concat(rows.fitted().stream(), rows.heldOut().stream()).toList();
+    }
+
     static FittedDevice fit(DeviceRows rows, Ensemble ensemble) {
         RateModel blind = ensemble.fit(rows.fitted());
-        List<FitRow> all = java.util.stream.Stream.concat(rows.fitted().stream(), rows.heldOut().stream())
-                .toList();
         return new FittedDevice(
                 rows,
                 blind,
-                rows.heldOut().isEmpty() ? blind : ensemble.fit(all),
+                rows.heldOut().isEmpty() ? blind : ensemble.fit(all(rows)),
                 OUTER.leaveOut(rows.fitted(), others -> {
                     RateModel model = ensemble.fit(others);
                     return row -> model.predict(row.work());

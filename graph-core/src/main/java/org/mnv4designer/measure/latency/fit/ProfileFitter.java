@@ -92,7 +92,7 @@ public final class ProfileFitter {
         Band band = new Band(
                 LEVEL,
                 RateModel.written(halfWidth),
-                device.shipped().priors(),
+                device.shipped().priors(device.all()),
                 RateModel.written(PRIOR_HALF_WIDTH),
                 UNKNOWN_HALF_WIDTH);
         DeviceProfile profile = device.rows().profile();
@@ -111,6 +111,7 @@ public final class ProfileFitter {
     private static Provenance provenance(FittedDevice device) {
         DeviceRows rows = device.rows();
         Provenance before = rows.profile().provenance();
+        double familyMape = RateModel.written(new Errors(device.leftOut()).sure(true).mapePercent());
         return new Provenance(
                 before.source(),
                 before.licence(),
@@ -121,8 +122,8 @@ public final class ProfileFitter {
                         .map(FitRow::network)
                         .toList(),
                 rows.excluded(),
-                RateModel.written(new Errors(device.leftOut()).sure(true).mapePercent()),
-                RateModel.written(new Errors(device.judged()).mapePercent()),
+                familyMape,
+                device.judged().isEmpty() ? familyMape : RateModel.written(new Errors(device.judged()).mapePercent()),
                 device.judged().stream().map(ProfileFitter::heldOut).toList());
     }
 

@@ -126,17 +126,27 @@ record RateModel(double[] rates, boolean[] known) {
         return new RateModel(sum, known);
     }
 
-    /** Kinds of work of which neither arithmetic nor traffic is known from measurements. */
-    Set<WorkClass> priors() {
+    /**
+     * Kinds of work whose rates rest on siblings: few of the fitted networks have them, so that errors on networks left
+     * out do not tell how far off they are, and neither their arithmetic nor their traffic is known from measurements.
+     */
+    Set<WorkClass> priors(List<FitRow> rows) {
         Set<WorkClass> unknown = EnumSet.allOf(WorkClass.class);
-        List<Term> terms = Term.ALL;
+        unknown.removeIf(kind -> isCommon(kind, rows));
         for (int i = 0; i < rates.length; i++) {
-            Term.Aspect aspect = terms.get(i).aspect();
+            Term.Aspect aspect = Term.ALL.get(i).aspect();
             if (known[i] && (aspect == Term.Aspect.COMPUTE || aspect == Term.Aspect.TRAFFIC)) {
-                terms.get(i).kinds().forEach(unknown::remove);
+                Term.ALL.get(i).kinds().forEach(unknown::remove);
             }
         }
         return unknown;
+    }
+
+    private static boolean isCommon(WorkClass kind, List<FitRow> rows) {
+        long having = rows.stream()
+                .filter(row -> row.work().get(kind, Quantity.OPERATORS) > 0)
+                .count();
+        return 2 * having >= rows.size();
     }
 
     /** The form that profiles keep, six digits long. */
