@@ -41,7 +41,8 @@ public record TimeSplit(double compute, double memory, double launch, double fix
             double[] values = Stream.of(Quantity.values())
                     .mapToDouble(quantity -> kept.contains(quantity) ? part.get(kind, quantity) : 0)
                     .toArray();
-            some.add(kind, values[0], values[1], values[2], values[3], values[4]).reduce(kind, values[5]);
+            some.add(kind, values[0], values[1], values[2], values[3], values[4])
+                    .reduce(kind, values[5]);
         }
         return some.build();
     }

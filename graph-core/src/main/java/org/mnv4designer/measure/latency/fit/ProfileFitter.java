@@ -111,7 +111,8 @@ public final class ProfileFitter {
     private static Provenance provenance(FittedDevice device) {
         DeviceRows rows = device.rows();
         Provenance before = rows.profile().provenance();
-        double familyMape = RateModel.written(new Errors(device.leftOut()).sure(true).mapePercent());
+        double familyMape =
+                RateModel.written(new Errors(device.leftOut()).sure(true).mapePercent());
         return new Provenance(
                 before.source(),
                 before.licence(),
