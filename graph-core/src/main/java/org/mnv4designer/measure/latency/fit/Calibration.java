@@ -105,13 +105,16 @@ public final class Calibration {
                 .toList();
     }
 
-    /** With few measurements the sibling's band counts as much as the device's own. */
+    /**
+     * Few measurements that agree by chance do not make a band narrow, since the sibling's counts as much as the device's
+     * own; and no sibling makes it narrower than the errors that were seen.
+     */
     private static Band band(Set<WorkClass> priors, List<Folds.Residual> leftOut, DeviceProfile prior) {
         double sibling = FastMath.max(prior.band().halfWidth(), 0.05);
         double own = leftOut.isEmpty() ? sibling : new Errors(leftOut).quantile(ProfileFitter.LEVEL);
         return new Band(
                 ProfileFitter.LEVEL,
-                RateModel.written(FastMath.sqrt(FastMath.max(own, 0.02) * sibling)),
+                RateModel.written(FastMath.max(own, FastMath.sqrt(FastMath.max(own, 0.02) * sibling))),
                 priors,
                 RateModel.written(ProfileFitter.PRIOR_HALF_WIDTH),
                 ProfileFitter.UNKNOWN_HALF_WIDTH);

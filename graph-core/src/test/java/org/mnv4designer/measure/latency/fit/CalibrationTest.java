@@ -97,6 +97,24 @@ class CalibrationTest {
     }
 
     @Test
+    void theBandIsNeverNarrowerThanTheErrorsOnNetworksLeftOut() throws CalibrationException {
+        List<FitRow> rows = new ArrayList<>(rows(device(2)));
+        for (int i = 0; i < rows.size(); i++) {
+            FitRow row = rows.get(i);
+            double off = i % 2 == 0 ? 1.4 : 0.75;
+            rows.set(i, new FitRow(row.network(), row.family(), row.work(), row.milliseconds() * off));
+        }
+        Calibrated calibrated = Calibration.fit(SIBLING, rows, SIBLING);
+
+        double worst = calibrated.residuals().stream()
+                .mapToDouble(r -> Math.abs(Math.log(r.heldOutMs() / r.measuredMs())))
+                .max()
+                .orElseThrow();
+        assertTrue(worst > SIBLING.band().halfWidth(), "errors " + worst);
+        assertEquals(worst, calibrated.profile().band().halfWidth(), 1e-5);
+    }
+
+    @Test
     void theSameRowsGiveTheSameProfile() throws CalibrationException {
         assertEquals(
                 Calibration.fit(SIBLING, rows(device(3)), SIBLING).residuals(),
