@@ -10,8 +10,8 @@ enum Baseline {
     MACS_ALONE {
         @Override
         Folds.Predictor fit(List<FitRow> rows) {
-            double[] law = line(rows);
-            return row -> law[0] + law[1] * macs(row);
+            StraightLine law = line(rows);
+            return row -> law.fixed() + law.slope() * macs(row);
         }
     },
     /**
@@ -42,40 +42,26 @@ enum Baseline {
         return row.work().total(Quantity.MACS);
     }
 
-    /** Fixed part and slope of at least 0 with the least squared relative error. */
-    private static double[] line(List<FitRow> rows) {
-        double uu = 0;
-        double uv = 0;
-        double vv = 0;
-        double u = 0;
-        double v = 0;
-        for (FitRow row : rows) {
-            double one = 1 / row.milliseconds();
-            double slope = macs(row) / row.milliseconds();
-            uu += one * one;
-            uv += one * slope;
-            vv += slope * slope;
-            u += one;
-            v += slope;
+    /** Fixed part and slope of at least 0. */
+    private static StraightLine line(List<FitRow> rows) {
+        double[] macs = rows.stream().mapToDouble(Baseline::macs).toArray();
+        double[] times = times(rows);
+        StraightLine line = StraightLine.fit(macs, times);
+        if (!(line.fixed() > 0)) {
+            return new StraightLine(0, StraightLine.throughOrigin(macs, times));
         }
-        double determinant = uu * vv - uv * uv;
-        double fixed = (u * vv - v * uv) / determinant;
-        if (!(fixed > 0)) {
-            return new double[] {0, v / vv};
-        }
-        double rate = (v * uu - u * uv) / determinant;
-        return rate > 0 ? new double[] {fixed, rate} : new double[] {u / uu, 0};
+        double[] ones = rows.stream().mapToDouble(row -> 1).toArray();
+        return line.slope() > 0 ? line : new StraightLine(StraightLine.throughOrigin(ones, times), 0);
+    }
+
+    private static double[] times(List<FitRow> rows) {
+        return rows.stream().mapToDouble(FitRow::milliseconds).toArray();
     }
 
     private static double rate(List<FitRow> rows, int ridge) {
-        double squares = 0;
-        double sum = 0;
-        for (FitRow row : rows) {
-            double share = row.roofs().sums().get(ridge) / row.milliseconds();
-            squares += share * share;
-            sum += share;
-        }
-        return sum / squares;
+        double[] sums =
+                rows.stream().mapToDouble(row -> row.roofs().sums().get(ridge)).toArray();
+        return StraightLine.throughOrigin(sums, times(rows));
     }
 
     private static double misfit(List<FitRow> rows, int ridge) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.mnv4designer.measure.latency.Workload;
 
 /** Leaving out whole families, so that no network is predicted by a fit that has seen its relatives. */
 record Folds(int most) {
@@ -47,10 +46,6 @@ record Folds(int most) {
     record Residual(FitRow row, double predicted) {
         double relativeError() {
             return predicted / row.milliseconds() - 1;
-        }
-
-        Workload work() {
-            return row.work();
         }
     }
 }

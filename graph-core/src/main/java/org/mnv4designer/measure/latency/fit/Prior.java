@@ -1,5 +1,6 @@
 package org.mnv4designer.measure.latency.fit;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -38,7 +39,7 @@ record Prior(double[] logs, Freedom freedom) {
         double[] mean = new double[Term.ALL.size()];
         for (LatencyModel sibling : siblings) {
             double[] logs = logs(sibling);
-            double speed = java.util.Arrays.stream(logs).average().orElseThrow();
+            double speed = Arrays.stream(logs).average().orElseThrow();
             for (int i = 0; i < mean.length; i++) {
                 mean[i] += (logs[i] - speed) / siblings.size();
             }
@@ -52,8 +53,7 @@ record Prior(double[] logs, Freedom freedom) {
 
     /** The same rates, all faster or slower. */
     Prior scaled(double logFactor) {
-        return new Prior(
-                java.util.Arrays.stream(logs).map(log -> log + logFactor).toArray(), freedom);
+        return new Prior(Arrays.stream(logs).map(log -> log + logFactor).toArray(), freedom);
     }
 
     private static double[] logs(LatencyModel model) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mnv4designer.measure.latency.Workload;
 import org.mnv4designer.measure.latency.fit.FitRow;
+import org.mnv4designer.measure.latency.fit.StraightLine;
 import org.mnv4designer.measure.table.TableException;
 import org.mnv4designer.measure.table.TidyTable;
 
@@ -57,28 +58,16 @@ final class PartTimes {
         return rows;
     }
 
-    /**
-     * The slope of whole times over sums of parts, by least squared relative error of slope and fixed part.
-     */
+    /** The slope of whole times over sums of parts. */
     private static double stretch(List<Part> parts, List<FitRow> whole) {
-        double uu = 0;
-        double uv = 0;
-        double vv = 0;
-        double u = 0;
-        double v = 0;
-        for (FitRow network : whole) {
-            double one = 1 / network.milliseconds();
-            double sum = parts.stream()
-                            .filter(part -> part.network().equals(network.network()))
-                            .mapToDouble(Part::millis)
-                            .sum()
-                    / network.milliseconds();
-            uu += one * one;
-            uv += one * sum;
-            vv += sum * sum;
-            u += one;
-            v += sum;
-        }
-        return (v * uu - u * uv) / (uu * vv - uv * uv);
+        double[] sums = whole.stream()
+                .mapToDouble(network -> parts.stream()
+                        .filter(part -> part.network().equals(network.network()))
+                        .mapToDouble(Part::millis)
+                        .sum())
+                .toArray();
+        return StraightLine.fit(
+                        sums, whole.stream().mapToDouble(FitRow::milliseconds).toArray())
+                .slope();
     }
 }
