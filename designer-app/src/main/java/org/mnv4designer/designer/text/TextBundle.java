@@ -4,24 +4,33 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Answers the methods of {@link Text} from {@code Text.properties} and its translations, at each call. */
+/** Answers the methods of {@link Text} from the bundles of its areas and their translations, at each call. */
 public final class TextBundle implements InvocationHandler {
-    private final ResourceBundle bundle;
+    private final Map<Class<?>, ResourceBundle> areas;
 
-    private TextBundle(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private TextBundle(Map<Class<?>, ResourceBundle> areas) {
+        this.areas = areas;
     }
 
     /** The texts in a language; English where a translation has none. */
     public static Text in(Locale language) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                Text.class.getName(),
+        Map<Class<?>, ResourceBundle> areas = Stream.of(Text.class.getInterfaces())
+                .collect(Collectors.toUnmodifiableMap(area -> area, area -> sentences(area, language)));
+        return (Text)
+                Proxy.newProxyInstance(Text.class.getClassLoader(), new Class<?>[] {Text.class}, new TextBundle(areas));
+    }
+
+    private static ResourceBundle sentences(Class<?> area, Locale language) {
+        return ResourceBundle.getBundle(
+                area.getName(),
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return (Text) Proxy.newProxyInstance(
-                Text.class.getClassLoader(), new Class<?>[] {Text.class}, new TextBundle(bundle));
     }
 
     @Override
@@ -29,7 +38,9 @@ public final class TextBundle implements InvocationHandler {
         if (method.getDeclaringClass() == Object.class) {
             return answerAsObject(proxy, method, arguments);
         }
-        return fill(bundle.getString(method.getName()), arguments);
+        ResourceBundle sentences =
+                Objects.requireNonNull(areas.get(method.getDeclaringClass()), "texts are declared in areas");
+        return fill(sentences.getString(method.getName()), arguments);
     }
 
     private static Object answerAsObject(Object proxy, Method method, Object[] arguments) {

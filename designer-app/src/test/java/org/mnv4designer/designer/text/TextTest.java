@@ -9,24 +9,30 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TextTest {
-    private final ResourceBundle bundle = ResourceBundle.getBundle(Text.class.getName(), Locale.ROOT);
-
-    @Test
-    void everyMethodHasASentenceAndEverySentenceAMethod() {
-        var methods = Arrays.stream(Text.class.getMethods())
-                .map(Method::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(methods, new TreeSet<>(bundle.keySet()));
+    static Stream<Class<?>> areas() {
+        return Stream.of(Text.class.getInterfaces());
     }
 
-    @Test
-    void sentencesHaveAsManyPlacesAsTheirMethodsHaveParameters() {
-        for (Method method : Text.class.getMethods()) {
+    @ParameterizedTest
+    @MethodSource("areas")
+    void everyMethodHasASentenceAndEverySentenceAMethod(Class<?> area) {
+        var methods =
+                Arrays.stream(area.getMethods()).map(Method::getName).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(methods, new TreeSet<>(sentences(area).keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void sentencesHaveAsManyPlacesAsTheirMethodsHaveParameters(Class<?> area) {
+        for (Method method : area.getMethods()) {
             long places = Pattern.compile("\\{\\d}")
-                    .matcher(bundle.getString(method.getName()))
+                    .matcher(sentences(area).getString(method.getName()))
                     .results()
                     .map(found -> found.group())
                     .distinct()
@@ -40,5 +46,9 @@ class TextTest {
         Text text = TextBundle.in(Locale.ENGLISH);
         assertEquals("No block matches \"x'y\".", text.paletteNothingFound("x'y"));
         assertEquals("Undo  (Ctrl+Z)", text.tooltipWithKeys("Undo", "Ctrl+Z"));
+    }
+
+    private static ResourceBundle sentences(Class<?> area) {
+        return ResourceBundle.getBundle(area.getName(), Locale.ROOT);
     }
 }
