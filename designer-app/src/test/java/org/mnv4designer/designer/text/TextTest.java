@@ -1,12 +1,15 @@
 package org.mnv4designer.designer.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,14 +34,24 @@ class TextTest {
     @MethodSource("areas")
     void sentencesHaveAsManyPlacesAsTheirMethodsHaveParameters(Class<?> area) {
         for (Method method : area.getMethods()) {
-            long places = Pattern.compile("\\{\\d}")
-                    .matcher(sentences(area).getString(method.getName()))
-                    .results()
-                    .map(found -> found.group())
-                    .distinct()
-                    .count();
-            assertEquals(method.getParameterCount(), places, method.getName());
+            assertEquals(
+                    method.getParameterCount(),
+                    places(sentences(area).getString(method.getName())).size(),
+                    method.getName());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void everySentenceIsThereInGermanWithTheSamePlaces(Class<?> area) {
+        ResourceBundle english = sentences(area);
+        ResourceBundle german = ResourceBundle.getBundle(area.getName(), Locale.GERMAN);
+        assertEquals(Locale.GERMAN, german.getLocale(), area.getSimpleName() + "_de.properties");
+        for (String sentence : english.keySet()) {
+            assertTrue(isOwn(german, sentence), sentence);
+            assertEquals(places(english.getString(sentence)), places(german.getString(sentence)), sentence);
+        }
+        assertEquals(english.keySet(), german.keySet());
     }
 
     @Test
@@ -46,6 +59,19 @@ class TextTest {
         Text text = TextBundle.in(Locale.ENGLISH);
         assertEquals("No block matches \"x'y\".", text.paletteNothingFound("x'y"));
         assertEquals("Undo  (Ctrl+Z)", text.tooltipWithKeys("Undo", "Ctrl+Z"));
+    }
+
+    /** A translation inherits what it lacks: its own keys are the ones that count. */
+    private static boolean isOwn(ResourceBundle translation, String sentence) {
+        return ((PropertyResourceBundle) translation).handleGetObject(sentence) != null;
+    }
+
+    private static TreeSet<String> places(String sentence) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static ResourceBundle sentences(Class<?> area) {
