@@ -1,15 +1,11 @@
 package org.mnv4designer.designer.shell;
 
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.function.Supplier;
-import javafx.beans.property.SimpleStringProperty;
+import java.util.function.Function;
 import javafx.scene.Node;
 import org.mnv4designer.designer.kit.DockPart;
-import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.part.costs.CostsModel;
 import org.mnv4designer.designer.part.costs.CostsView;
-import org.mnv4designer.designer.part.inference.InferenceModel;
 import org.mnv4designer.designer.part.inference.InferenceView;
 import org.mnv4designer.designer.part.memory.MemoryModel;
 import org.mnv4designer.designer.part.memory.MemoryView;
@@ -25,11 +21,10 @@ import org.mnv4designer.designer.part.roofline.RooflineModel;
 import org.mnv4designer.designer.part.roofline.RooflineView;
 import org.mnv4designer.designer.part.targets.TargetsModel;
 import org.mnv4designer.designer.part.targets.TargetsView;
-import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.shell.command.ShownView;
 import org.mnv4designer.designer.text.Text;
 
-/** The views of the workbench, built when they are first shown. */
+/** Every view of the workbench: one more view is one more line in {@link #ALL}. {@link Perspective} arranges them. */
 final class Views {
     static final String PALETTE = "palette";
     static final String PROPERTIES = "properties";
@@ -41,64 +36,70 @@ final class Views {
     static final String MEMORY = "memory";
     static final String INFERENCE = "inference";
 
-    static final List<ShownView> ALL = List.of(
-            new ShownView(PALETTE, Text::viewPalette, "mdi2s-shape-plus-outline", "Alt+1"),
-            new ShownView(PROPERTIES, Text::viewProperties, "mdi2t-tune-variant", "Alt+2"),
-            new ShownView(OUTLINE, Text::viewOutline, "mdi2f-file-tree-outline", "Alt+3"),
-            new ShownView(PROBLEMS, Text::viewProblems, "mdi2a-alert-circle-outline", "Alt+4"),
-            new ShownView(COSTS, Text::viewCosts, "mdi2t-table", "Alt+5"),
-            new ShownView(TARGETS, Text::viewTargets, "mdi2b-bullseye-arrow", "Alt+7"),
-            new ShownView(ROOFLINE, Text::viewRoofline, "mdi2c-chart-scatter-plot", "Alt+8"),
-            new ShownView(MEMORY, Text::viewMemory, "mdi2m-memory", "Alt+9"),
-            new ShownView(INFERENCE, Text::viewInference, "mdi2i-image-search-outline", "Alt+6"));
+    /** In the order of the menu. */
+    static final List<ViewEntry> ALL = List.of(
+            view(PALETTE, Text::viewPalette, "mdi2s-shape-plus-outline", "Alt+1", Views::palette),
+            view(PROPERTIES, Text::viewProperties, "mdi2t-tune-variant", "Alt+2", Views::properties),
+            view(OUTLINE, Text::viewOutline, "mdi2f-file-tree-outline", "Alt+3", Views::outline),
+            view(PROBLEMS, Text::viewProblems, "mdi2a-alert-circle-outline", "Alt+4", Views::problems),
+            view(COSTS, Text::viewCosts, "mdi2t-table", "Alt+5", Views::costs),
+            view(TARGETS, Text::viewTargets, "mdi2b-bullseye-arrow", "Alt+7", Views::targets),
+            view(ROOFLINE, Text::viewRoofline, "mdi2c-chart-scatter-plot", "Alt+8", Views::roofline),
+            view(MEMORY, Text::viewMemory, "mdi2m-memory", "Alt+9", Views::memory),
+            view(INFERENCE, Text::viewInference, "mdi2i-image-search-outline", "Alt+6", Views::inference));
 
-    private final Text text;
-    private final Workbench workbench;
-    private final Installation installation;
-    private final InferenceModel inference;
-    private final RooflineModel roofline;
-    private final MemoryModel memory;
+    private Views() {}
 
-    Views(Installation installation, Workbench workbench, InferenceModel inference) {
-        this.text = installation.text();
-        this.workbench = workbench;
-        this.installation = installation;
-        this.inference = inference;
-        Executor worker = FxThread.worker("roofline and memory");
-        this.roofline = new RooflineModel(workbench, worker, FxThread.executor());
-        this.memory = new MemoryModel(workbench, worker, FxThread.executor());
+    private static ViewEntry view(
+            String id, Function<Text, String> title, String icon, String keys, Function<WorkbenchParts, Node> factory) {
+        return new ViewEntry(id, title, icon, keys, factory);
     }
 
-    /** True if no view waits for an analysis of its own. */
-    boolean areSettled() {
-        return !roofline.busy().get() && !memory.busy().get();
+    static List<ShownView> shown() {
+        return ALL.stream().map(ViewEntry::shown).toList();
     }
 
-    List<DockPart> parts() {
-        return ALL.stream().map(this::part).toList();
+    static List<DockPart> parts(WorkbenchParts parts) {
+        return ALL.stream().map(view -> view.part(parts)).toList();
     }
 
-    private DockPart part(ShownView entry) {
-        return new DockPart(
-                entry.id(),
-                new SimpleStringProperty(entry.title().apply(text)),
-                entry.icon(),
-                content(entry.id()),
-                () -> false);
+    private static Node palette(WorkbenchParts on) {
+        return new PaletteView(new PaletteModel(on.catalog(), on.workbench()), on.text());
     }
 
-    private Supplier<Node> content(String id) {
-        return switch (id) {
-            case PALETTE -> () -> new PaletteView(new PaletteModel(installation.catalog(), workbench), text);
-            case PROPERTIES -> () -> new PropertiesView(new PropertiesModel(workbench, text), text);
-            case OUTLINE -> () -> new OutlineView(new OutlineModel(workbench), text);
-            case PROBLEMS -> () -> new ProblemsView(new ProblemsModel(workbench), text);
-            case COSTS -> () -> new CostsView(new CostsModel(workbench), text);
-            case TARGETS -> () -> new TargetsView(new TargetsModel(workbench, text), text);
-            case ROOFLINE -> () -> new RooflineView(roofline, text);
-            case MEMORY -> () -> new MemoryView(memory, text);
-            case INFERENCE -> () -> new InferenceView(inference, text);
-            default -> throw new IllegalArgumentException("there is no view " + id);
-        };
+    private static Node properties(WorkbenchParts on) {
+        return new PropertiesView(new PropertiesModel(on.workbench(), on.text()), on.text());
+    }
+
+    private static Node outline(WorkbenchParts on) {
+        return new OutlineView(new OutlineModel(on.workbench()), on.text());
+    }
+
+    private static Node problems(WorkbenchParts on) {
+        return new ProblemsView(new ProblemsModel(on.workbench()), on.text());
+    }
+
+    private static Node costs(WorkbenchParts on) {
+        return new CostsView(new CostsModel(on.workbench()), on.text());
+    }
+
+    private static Node targets(WorkbenchParts on) {
+        return new TargetsView(new TargetsModel(on.workbench(), on.text()), on.text());
+    }
+
+    private static Node roofline(WorkbenchParts on) {
+        RooflineModel model = new RooflineModel(on.workbench(), on.viewWorker(), on.fxThread());
+        on.settlesWith(model.busy());
+        return new RooflineView(model, on.text());
+    }
+
+    private static Node memory(WorkbenchParts on) {
+        MemoryModel model = new MemoryModel(on.workbench(), on.viewWorker(), on.fxThread());
+        on.settlesWith(model.busy());
+        return new MemoryView(model, on.text());
+    }
+
+    private static Node inference(WorkbenchParts on) {
+        return new InferenceView(on.inference(), on.text());
     }
 }

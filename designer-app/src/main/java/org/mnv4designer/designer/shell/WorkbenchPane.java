@@ -1,114 +1,76 @@
 package org.mnv4designer.designer.shell;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.mnv4designer.design.Design;
 import org.mnv4designer.designer.action.ActionBars;
 import org.mnv4designer.designer.action.Actions;
 import org.mnv4designer.designer.kit.BentoDocking;
-import org.mnv4designer.designer.kit.Dialogs;
 import org.mnv4designer.designer.kit.Docking;
 import org.mnv4designer.designer.kit.EmptyState;
 import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.part.devices.DeviceStripModel;
 import org.mnv4designer.designer.part.devices.DeviceStripView;
 import org.mnv4designer.designer.part.inference.InferenceModel;
-import org.mnv4designer.designer.session.Analysis;
-import org.mnv4designer.designer.session.Analyzer;
-import org.mnv4designer.designer.session.Estimators;
-import org.mnv4designer.designer.session.Recompute;
-import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
-import org.mnv4designer.designer.shell.command.Window;
 import org.mnv4designer.designer.shell.command.WorkbenchActions;
 import org.mnv4designer.designer.shell.editor.Editors;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Fonts;
 import org.mnv4designer.designer.theme.Theme;
-import org.mnv4designer.run.Engines;
 
-/** Everything inside the window: wires session, actions and parts together. The same for a stage and for pictures. */
+/**
+ * Everything inside the window: puts bars, views, editors and the welcome page in their places. The same for a stage
+ * and for pictures. What they share is in {@link WorkbenchParts}; what commands do, in {@link WindowCommands}.
+ */
 final class WorkbenchPane extends BorderPane {
-    private final Installation installation;
+    private final WorkbenchParts parts;
     private final Text text;
-    private final Executor analysisWorker = FxThread.worker("analysis");
-    private final Estimators estimators;
-    private final Workbench workbench;
-    private final InferenceModel inference;
-    private final Views views;
     private final Docking docking;
     private final Editors editors;
-    private final FileCommands files;
+    private final WindowCommands commands;
     private final Actions actions;
     private final ActionBars bars;
-    private final Dialogs dialogs;
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-    private final StringProperty job = new SimpleStringProperty("");
-    private final ExportCommand exporting;
-    private final CalibrationCommand calibrating;
     private final Node strip;
     private final Welcome welcome;
 
     /** @param quit closes the window after asking */
     WorkbenchPane(Installation installation, Runnable quit) {
         Fonts.load();
-        this.installation = installation;
-        this.text = installation.text();
-        this.estimators = new Estimators(installation.devices());
-        this.workbench = new Workbench(this::recompute);
-        this.dialogs = new Dialogs(() -> getScene().getWindow(), theme::get, text);
-        this.files = new FileCommands(installation, workbench, dialogs);
-        this.inference = new InferenceModel(
-                workbench,
-                () -> Engines.installed().all().stream().findFirst(),
-                FxThread.worker("inference"),
-                FxThread.executor(),
-                files,
-                text);
-        this.views = new Views(installation, workbench, inference);
-        this.docking = new BentoDocking(
-                views.parts(),
-                new EmptyState(
-                        "mdi2v-vector-square", text.emptyNoDesign(), text.emptyShowWelcome(), this::showWelcome));
-        this.editors = new Editors(workbench, docking, installation.catalog(), text, new EditorSurroundings());
+        this.parts = new WorkbenchParts(installation, () -> getScene().getWindow());
+        this.text = parts.text();
+        this.docking = new BentoDocking(Views.parts(parts), noEditor());
+        this.editors = new Editors(
+                parts.workbench(),
+                docking,
+                parts.catalog(),
+                text,
+                new EditorSurroundings(docking, parts.files(), this::actions, this::bars));
+        this.commands = new WindowCommands(parts, this, quit);
         this.actions = WorkbenchActions.of(
-                new WorkbenchActions.Parts(workbench, editors, inference, files, new WindowCommands(quit)),
+                new WorkbenchActions.Parts(parts.workbench(), editors, parts.inference(), parts.files(), commands),
                 Perspective.shown(),
-                Views.ALL);
+                Views.shown());
         this.bars = new ActionBars(actions, text);
-        this.calibrating = new CalibrationCommand(installation, workbench, estimators, dialogs, job);
-        this.exporting = new ExportCommand(dialogs, FxThread.worker("export"), job, text);
-        this.strip = new DeviceStripView(new DeviceStripModel(workbench), text);
-        this.welcome = new Welcome(installation, estimators, FxThread.worker("welcome"), files);
+        this.strip = new DeviceStripView(new DeviceStripModel(parts.workbench()), text);
+        this.welcome = new Welcome(installation, parts.estimators(), FxThread.worker("welcome"), parts.files());
         build();
     }
 
-    private Recompute<Design, Analysis> recompute() {
-        Analyzer analyzer = new Analyzer(estimators);
-        return new Recompute<>(analyzer::analyse, analysisWorker, FxThread.executor());
+    private Node noEditor() {
+        return new EmptyState("mdi2v-vector-square", text.emptyNoDesign(), text.emptyShowWelcome(), this::showWelcome);
     }
 
     private void build() {
-        theme.subscribe(now -> now.applyTo(this));
+        parts.theme().subscribe(now -> now.applyTo(this));
         docking.arrange(Perspective.DESIGN.layout());
         setTop(new VBox(bars.menuBar(), bars.toolBar()));
-        VBox bottom = new VBox(strip, new StatusBar(workbench, editors.zoom(), job, text));
-        setBottom(bottom);
-        DroppedDesigns.open(this, files::open);
+        setBottom(new VBox(strip, new StatusBar(parts.workbench(), editors.zoom(), parts.job(), text)));
+        DroppedDesigns.open(this, parts.files()::open);
         bars.routeKeysFirst(this, List.of("edit.undo", "edit.redo"));
-        workbench.activeSession().subscribe(active -> {
+        parts.workbench().activeSession().subscribe(active -> {
             if (active.isPresent()) {
                 showDocking();
             } else {
@@ -122,55 +84,31 @@ final class WorkbenchPane extends BorderPane {
         return design.isEmpty() ? text.applicationName() : text.windowTitle(design);
     }
 
-    /** Tells of a fault of ours without getting in the way. */
+    /** Tells of a fault of ours without getting in the way, and logs it. */
     void tellFault(Throwable fault) {
-        job.set(text.faultInStatus(fault));
+        parts.faults().report("", fault);
+        parts.job().set(text.faultInStatus(fault));
     }
 
     /** True if nothing is being computed that would still change what is seen. */
     boolean isSettled() {
-        return workbench.sessions().stream().allMatch(Session::isAnalysed)
-                && welcome.isCounted()
-                && views.areSettled()
-                && !inference.running().get();
+        return parts.areSettled() && welcome.isCounted();
     }
 
     /** Takes up changes of the user's devices until it is closed. */
     FxThread.Repetition watchDevices() {
-        return new DeviceReload(installation, workbench, estimators, job).start();
-    }
-
-    Workbench workbench() {
-        return workbench;
-    }
-
-    InferenceModel inference() {
-        return inference;
-    }
-
-    FileCommands files() {
-        return files;
-    }
-
-    CalibrationCommand calibrating() {
-        return calibrating;
-    }
-
-    Actions actions() {
-        return actions;
-    }
-
-    ObjectProperty<Theme> theme() {
-        return theme;
-    }
-
-    Editors editors() {
-        return editors;
+        return new DeviceReload(parts.installation(), parts.workbench(), parts.estimators(), parts.job()).start();
     }
 
     void show(Perspective perspective) {
         showDocking();
         docking.arrange(perspective.layout());
+    }
+
+    /** Shows the views and editors, with a view in front. */
+    void showView(String view) {
+        showDocking();
+        docking.show(view);
     }
 
     private void showDocking() {
@@ -185,98 +123,39 @@ final class WorkbenchPane extends BorderPane {
         strip.setManaged(false);
     }
 
-    private ContextMenu canvasMenu() {
-        ContextMenu menu = new ContextMenu();
-        for (List<String> group : WorkbenchActions.CANVAS_MENU) {
-            if (!menu.getItems().isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            for (String id : group) {
-                MenuItem item = bars.item(actions.get(id));
-                item.setAccelerator(null);
-                menu.getItems().add(item);
-            }
-        }
-        return menu;
+    WorkbenchParts parts() {
+        return parts;
     }
 
-    /** What editors may ask for. */
-    private final class EditorSurroundings implements Editors.Surroundings {
-        @Override
-        public void showProperties(String parameter) {
-            docking.show(Views.PROPERTIES);
-            Optional.ofNullable(docking.node().lookup("#field-" + parameter)).ifPresent(Node::requestFocus);
-        }
-
-        @Override
-        public void showContextMenu(Node owner, Point2D screen) {
-            canvasMenu().show(owner, screen.getX(), screen.getY());
-        }
-
-        @Override
-        public boolean close(Session session) {
-            return files.close(session);
-        }
+    Workbench workbench() {
+        return parts.workbench();
     }
 
-    /** Commands of the window. */
-    private final class WindowCommands implements Window {
-        private final Runnable quit;
+    InferenceModel inference() {
+        return parts.inference();
+    }
 
-        WindowCommands(Runnable quit) {
-            this.quit = quit;
-        }
+    FileCommands files() {
+        return parts.files();
+    }
 
-        @Override
-        public void showPerspective(String id) {
-            Perspective.of(id).ifPresent(WorkbenchPane.this::show);
-        }
+    CalibrationCommand calibrating() {
+        return commands.calibrating();
+    }
 
-        @Override
-        public void showView(String view) {
-            showDocking();
-            docking.show(view);
-        }
+    Actions actions() {
+        return actions;
+    }
 
-        @Override
-        public void showWelcome() {
-            WorkbenchPane.this.showWelcome();
-        }
+    ActionBars bars() {
+        return bars;
+    }
 
-        @Override
-        public void switchTheme() {
-            theme.set(theme.get().other());
-            installation.settings().put("theme", theme.get().id());
-        }
+    ObjectProperty<Theme> theme() {
+        return parts.theme();
+    }
 
-        @Override
-        public void export(Session session) {
-            exporting.export(session);
-        }
-
-        @Override
-        public void calibrate() {
-            calibrating.open();
-        }
-
-        @Override
-        public void keys() {
-            dialogs.show(new KeysDialog(actions, text), text.keysHeadline());
-        }
-
-        @Override
-        public void about() {
-            dialogs.inform(
-                    text.aboutTitle(),
-                    text.aboutMessage(
-                            Installation.version(),
-                            System.getProperty("java.version"),
-                            System.getProperty("javafx.version")));
-        }
-
-        @Override
-        public void quit() {
-            quit.run();
-        }
+    Editors editors() {
+        return editors;
     }
 }

@@ -1,0 +1,83 @@
+package org.mnv4designer.designer.shell;
+
+import org.mnv4designer.designer.kit.FxThread;
+import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.shell.command.Window;
+import org.mnv4designer.designer.text.Text;
+
+/** What commands do with the window as a whole. */
+final class WindowCommands implements Window {
+    private final WorkbenchParts parts;
+    private final WorkbenchPane pane;
+    private final Runnable quit;
+    private final ExportCommand exporting;
+    private final CalibrationCommand calibrating;
+    private final Text text;
+
+    /** @param quit closes the window after asking */
+    WindowCommands(WorkbenchParts parts, WorkbenchPane pane, Runnable quit) {
+        this.parts = parts;
+        this.pane = pane;
+        this.quit = quit;
+        this.text = parts.text();
+        this.exporting = new ExportCommand(parts.dialogs(), FxThread.worker("export"), parts.job(), text);
+        this.calibrating = new CalibrationCommand(
+                parts.installation(), parts.workbench(), parts.estimators(), parts.dialogs(), parts.job());
+    }
+
+    CalibrationCommand calibrating() {
+        return calibrating;
+    }
+
+    @Override
+    public void showPerspective(String id) {
+        Perspective.of(id).ifPresent(pane::show);
+    }
+
+    @Override
+    public void showView(String view) {
+        pane.showView(view);
+    }
+
+    @Override
+    public void showWelcome() {
+        pane.showWelcome();
+    }
+
+    @Override
+    public void switchTheme() {
+        parts.theme().set(parts.theme().get().other());
+        parts.installation().settings().put("theme", parts.theme().get().id());
+    }
+
+    @Override
+    public void export(Session session) {
+        exporting.export(session);
+    }
+
+    @Override
+    public void calibrate() {
+        calibrating.open();
+    }
+
+    @Override
+    public void keys() {
+        parts.dialogs().show(new KeysDialog(pane.actions(), text), text.keysHeadline());
+    }
+
+    @Override
+    public void about() {
+        parts.dialogs()
+                .inform(
+                        text.aboutTitle(),
+                        text.aboutMessage(
+                                Installation.version(),
+                                System.getProperty("java.version"),
+                                System.getProperty("javafx.version")));
+    }
+
+    @Override
+    public void quit() {
+        quit.run();
+    }
+}

@@ -1,0 +1,133 @@
+package org.mnv4designer.designer.shell;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Window;
+import org.mnv4designer.design.Design;
+import org.mnv4designer.designer.kit.Dialogs;
+import org.mnv4designer.designer.kit.FxThread;
+import org.mnv4designer.designer.part.inference.InferenceModel;
+import org.mnv4designer.designer.session.Analysis;
+import org.mnv4designer.designer.session.Analyzer;
+import org.mnv4designer.designer.session.BlockCatalog;
+import org.mnv4designer.designer.session.Estimators;
+import org.mnv4designer.designer.session.FaultLog;
+import org.mnv4designer.designer.session.Recompute;
+import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.session.Workbench;
+import org.mnv4designer.designer.text.Text;
+import org.mnv4designer.designer.theme.Theme;
+import org.mnv4designer.run.Engines;
+
+/** What the views, editors and commands of one window share: models and services, nothing that is seen. */
+final class WorkbenchParts {
+    private final Installation installation;
+    private final Executor fxThread = FxThread.executor();
+    private final Executor analysisWorker = FxThread.worker("analysis");
+    private final Executor viewWorker = FxThread.worker("views");
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final StringProperty job = new SimpleStringProperty("");
+    private final FaultLog faults = new FaultLog(Clock.systemDefaultZone(), fxThread);
+    private final List<ObservableValue<Boolean>> busy = new ArrayList<>();
+    private final Estimators estimators;
+    private final Workbench workbench;
+    private final Dialogs dialogs;
+    private final FileCommands files;
+    private final InferenceModel inference;
+
+    /** @param window that dialogs stand in front of */
+    WorkbenchParts(Installation installation, Supplier<Window> window) {
+        this.installation = installation;
+        this.estimators = new Estimators(installation.devices());
+        this.workbench = new Workbench(this::recompute);
+        this.dialogs = new Dialogs(window, theme::get, installation.text());
+        this.files = new FileCommands(installation, workbench, dialogs);
+        this.inference = new InferenceModel(
+                workbench,
+                () -> Engines.installed().all().stream().findFirst(),
+                FxThread.worker("inference"),
+                fxThread,
+                files,
+                installation.text());
+        settlesWith(inference.running());
+    }
+
+    private Recompute<Design, Analysis> recompute() {
+        Analyzer analyzer = new Analyzer(estimators);
+        return new Recompute<>(analyzer::analyse, analysisWorker, fxThread);
+    }
+
+    /** While this is true, something is being computed that will change what is seen. */
+    void settlesWith(ObservableValue<Boolean> working) {
+        busy.add(working);
+    }
+
+    /** True if nothing is being computed that would still change what is seen. */
+    boolean areSettled() {
+        return workbench.sessions().stream().allMatch(Session::isAnalysed)
+                && busy.stream().noneMatch(ObservableValue::getValue);
+    }
+
+    Installation installation() {
+        return installation;
+    }
+
+    Text text() {
+        return installation.text();
+    }
+
+    BlockCatalog catalog() {
+        return installation.catalog();
+    }
+
+    Estimators estimators() {
+        return estimators;
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    InferenceModel inference() {
+        return inference;
+    }
+
+    FileCommands files() {
+        return files;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    /** Where faults of ours are reported. */
+    FaultLog faults() {
+        return faults;
+    }
+
+    ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /** What the status bar tells of the background; empty for nothing. */
+    StringProperty job() {
+        return job;
+    }
+
+    /** Computes for views, one thing after another. */
+    Executor viewWorker() {
+        return viewWorker;
+    }
+
+    Executor fxThread() {
+        return fxThread;
+    }
+}
