@@ -13,4 +13,6 @@ public interface CanvasText {
     String nodeBlockInput();
 
     String wireClosesCycle();
+
+    String stageNumbered(Object number);
 }

@@ -22,4 +22,11 @@ public interface Text
                 PropertiesText,
                 StatusText,
                 ViewText,
-                WelcomeText {}
+                WelcomeText {
+
+    /**
+     * A term of an open family, such as the title of a block type or the label of a parameter, in this language; the
+     * English one where there is no translation, as for the blocks of a plugin.
+     */
+    String term(String english);
+}

@@ -12,31 +12,39 @@ import java.util.stream.Stream;
 
 /** Answers the methods of {@link Text} from the bundles of its areas and their translations, at each call. */
 public final class TextBundle implements InvocationHandler {
-    private final Map<Class<?>, ResourceBundle> areas;
+    private static final String TERMS = Text.class.getPackageName() + ".Terms";
 
-    private TextBundle(Map<Class<?>, ResourceBundle> areas) {
+    private final Map<Class<?>, ResourceBundle> areas;
+    private final ResourceBundle terms;
+
+    private TextBundle(Map<Class<?>, ResourceBundle> areas, ResourceBundle terms) {
         this.areas = areas;
+        this.terms = terms;
     }
 
     /** The texts in a language; English where a translation has none. */
     public static Text in(Locale language) {
         Map<Class<?>, ResourceBundle> areas = Stream.of(Text.class.getInterfaces())
-                .collect(Collectors.toUnmodifiableMap(area -> area, area -> sentences(area, language)));
-        return (Text)
-                Proxy.newProxyInstance(Text.class.getClassLoader(), new Class<?>[] {Text.class}, new TextBundle(areas));
+                .collect(Collectors.toUnmodifiableMap(area -> area, area -> sentences(area.getName(), language)));
+        return (Text) Proxy.newProxyInstance(
+                Text.class.getClassLoader(),
+                new Class<?>[] {Text.class},
+                new TextBundle(areas, sentences(TERMS, language)));
     }
 
-    private static ResourceBundle sentences(Class<?> area, Locale language) {
+    private static ResourceBundle sentences(String name, Locale language) {
         return ResourceBundle.getBundle(
-                area.getName(),
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                name, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) {
         if (method.getDeclaringClass() == Object.class) {
             return answerAsObject(proxy, method, arguments);
+        }
+        if (method.getDeclaringClass() == Text.class) {
+            String english = String.valueOf(arguments[0]);
+            return terms.containsKey(english) ? terms.getString(english) : english;
         }
         ResourceBundle sentences =
                 Objects.requireNonNull(areas.get(method.getDeclaringClass()), "texts are declared in areas");

@@ -61,6 +61,14 @@ class TextTest {
         assertEquals("Undo  (Ctrl+Z)", text.tooltipWithKeys("Undo", "Ctrl+Z"));
     }
 
+    @Test
+    void termsOfPluginsStayEnglishWhereNobodyTranslatedThem() {
+        Text german = TextBundle.in(Locale.GERMAN);
+        assertEquals("Ausgangskanäle", german.term("Out channels"));
+        assertEquals("Wobbly channels", german.term("Wobbly channels"));
+        assertEquals("Out channels", TextBundle.in(Locale.ENGLISH).term("Out channels"));
+    }
+
     /** A translation inherits what it lacks: its own keys are the ones that count. */
     private static boolean isOwn(ResourceBundle translation, String sentence) {
         return ((PropertyResourceBundle) translation).handleGetObject(sentence) != null;

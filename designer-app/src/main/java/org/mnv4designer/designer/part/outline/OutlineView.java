@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.mnv4designer.designer.kit.EmptyState;
+import org.mnv4designer.designer.kit.StageName;
 import org.mnv4designer.designer.kit.Strip;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Icons;
@@ -80,8 +81,7 @@ public final class OutlineView extends VBox {
         if (stage.title().isEmpty()) {
             return text.outlineNoStage();
         }
-        String spaced = stage.title().replaceAll("^stage(\\d+)$", "stage $1");
-        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+        return StageName.of(stage.title(), text);
     }
 
     private void select() {

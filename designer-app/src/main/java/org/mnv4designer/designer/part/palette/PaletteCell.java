@@ -26,6 +26,8 @@ final class PaletteCell extends ListCell<PaletteModel.Row> {
 
     PaletteCell(PaletteModel model, Text text) {
         this.text = text;
+        // a long title ends in dots instead of making the list wider than its view
+        setPrefWidth(0);
         setOnDragDetected(this::startDrag);
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && !isEmpty()) {
@@ -58,7 +60,7 @@ final class PaletteCell extends ListCell<PaletteModel.Row> {
         BlockFace face = BlockFace.of(entry.block());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(8, new Strip(face.family()), new Label(entry.title()), gap);
+        HBox line = new HBox(8, new Strip(face.family()), new Label(text.term(entry.title())), gap);
         line.setAlignment(Pos.CENTER_LEFT);
         if (!face.badge().isEmpty()) {
             Label badge = new Label(face.badge());
@@ -67,8 +69,8 @@ final class PaletteCell extends ListCell<PaletteModel.Row> {
             line.getChildren().add(badge);
         }
         setGraphic(line);
-        setTooltip(new Tooltip(entry.summary()));
-        setAccessibleText(entry.title() + ". " + entry.summary());
+        setTooltip(new Tooltip(text.term(entry.summary())));
+        setAccessibleText(text.term(entry.title()) + ". " + text.term(entry.summary()));
     }
 
     private void startDrag(MouseEvent event) {

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.mnv4designer.block.Block;
 import org.mnv4designer.block.BlockParameter;
 import org.mnv4designer.designer.kit.NumberInput;
+import org.mnv4designer.designer.text.Text;
 
 /** Makes fields from the record components of a block: any block type gets its Properties for nothing. */
 final class ParameterFields {
@@ -21,13 +22,13 @@ final class ParameterFields {
      *
      * @param change takes the name of a parameter and its new value
      */
-    static List<Field> of(Block block, BiConsumer<String, Object> change) {
+    static List<Field> of(Block block, Text text, BiConsumer<String, Object> change) {
         Map<String, Object> values = block.parameters();
         return block.type().parameters().stream()
-                .flatMap(parameter -> editor(parameter).stream()
+                .flatMap(parameter -> editor(parameter, text).stream()
                         .map(editor -> new Field(
                                 parameter.name(),
-                                label(parameter.name()),
+                                label(parameter.name(), text),
                                 hint(parameter),
                                 editor,
                                 values.getOrDefault(parameter.name(), parameter.defaultValue()),
@@ -35,7 +36,7 @@ final class ParameterFields {
                 .toList();
     }
 
-    private static Optional<FieldEditor> editor(BlockParameter parameter) {
+    private static Optional<FieldEditor> editor(BlockParameter parameter, Text text) {
         Type type = parameter.javaType();
         if (type instanceof ParameterizedType generic) {
             Type argument = generic.getActualTypeArguments()[0];
@@ -50,7 +51,7 @@ final class ParameterFields {
             return Optional.of(new FieldEditor.Words());
         }
         return type instanceof Class<?> kind && kind.isEnum()
-                ? Optional.of(new FieldEditor.Choice(options(kind)))
+                ? Optional.of(new FieldEditor.Choice(options(kind, text)))
                 : number(parameter, type, false);
     }
 
@@ -78,18 +79,18 @@ final class ParameterFields {
         return whole ? 1 : 0.5;
     }
 
-    private static List<FieldEditor.Option> options(Class<?> kind) {
+    private static List<FieldEditor.Option> options(Class<?> kind, Text text) {
         return Arrays.stream(kind.getEnumConstants())
-                .map(value -> new FieldEditor.Option(value, label(value.toString())))
+                .map(value -> new FieldEditor.Option(value, label(value.toString(), text)))
                 .toList();
     }
 
     /** {@code startKernel} as "Start kernel", {@code SHORTER_SIDE} as "Shorter side". */
-    static String label(String name) {
+    static String label(String name, Text text) {
         String spaced = name.equals(name.toUpperCase(Locale.ROOT))
                 ? name.toLowerCase(Locale.ROOT).replace('_', ' ')
                 : name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+        return text.term(Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1));
     }
 
     private static String hint(BlockParameter parameter) {

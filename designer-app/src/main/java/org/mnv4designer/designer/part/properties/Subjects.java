@@ -75,7 +75,7 @@ final class Subjects {
     private PropertiesModel.Subject block(BlockNode node) {
         BlockFace face = BlockFace.of(node.block());
         List<Field> parameters = node.block().isKnown()
-                ? ParameterFields.of(node.block(), (name, value) -> change(node, name, value))
+                ? ParameterFields.of(node.block(), text, (name, value) -> change(node, name, value))
                 : List.of();
         List<Section> sections = new ArrayList<>();
         if (!parameters.isEmpty()) {
@@ -83,7 +83,7 @@ final class Subjects {
         }
         sections.add(new Section(text.propertiesBlock(), place(node)));
         return new PropertiesModel.Subject(
-                node.id(), face.kind(), face.family().styleName(), formChoice(node), sections);
+                node.id(), text.term(face.kind()), face.family().styleName(), formChoice(node), sections);
     }
 
     private void change(BlockNode node, String parameter, Object value) {
@@ -161,13 +161,13 @@ final class Subjects {
     private FieldEditor.Choice orDefault(Enum<?>[] values) {
         Stream<FieldEditor.Option> none = Stream.of(new FieldEditor.Option(Optional.empty(), text.propertiesDefault()));
         Stream<FieldEditor.Option> all = Arrays.stream(values)
-                .map(value -> new FieldEditor.Option(Optional.of(value), ParameterFields.label(value.name())));
+                .map(value -> new FieldEditor.Option(Optional.of(value), ParameterFields.label(value.name(), text)));
         return new FieldEditor.Choice(Stream.concat(none, all).toList());
     }
 
-    private static FieldEditor.Choice choice(Enum<?>[] values) {
+    private FieldEditor.Choice choice(Enum<?>[] values) {
         return new FieldEditor.Choice(Arrays.stream(values)
-                .map(value -> new FieldEditor.Option(value, ParameterFields.label(value.name())))
+                .map(value -> new FieldEditor.Option(value, ParameterFields.label(value.name(), text)))
                 .toList());
     }
 

@@ -14,6 +14,7 @@ import org.mnv4designer.design.Endpoint;
 import org.mnv4designer.design.ImageInput;
 import org.mnv4designer.design.Wire;
 import org.mnv4designer.designer.kit.BlockFace;
+import org.mnv4designer.designer.kit.StageName;
 import org.mnv4designer.designer.part.canvas.diagram.Chip;
 import org.mnv4designer.designer.part.canvas.diagram.Diagram;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramGroup;
@@ -124,8 +125,8 @@ final class DesignDiagram {
                 .forEach(node -> members.computeIfAbsent(node.group(), any -> new ArrayList<>())
                         .add(node));
         List<DiagramGroup> groups = new ArrayList<>();
-        members.forEach((stage, inside) -> groups.add(
-                DiagramGroup.around(stage, text.stageTitle(stageName(stage)), summary(stage, inside), inside)));
+        members.forEach((stage, inside) -> groups.add(DiagramGroup.around(
+                stage, text.stageTitle(StageName.of(stage, text)), summary(stage, inside), inside)));
         return groups;
     }
 
@@ -134,11 +135,5 @@ final class DesignDiagram {
         return heating.shareOf(stage)
                 .map(share -> text.stageSummary(size, share))
                 .orElse(size);
-    }
-
-    /** {@code stage2} as "Stage 2", other labels as they are. */
-    static String stageName(String stage) {
-        String spaced = stage.replaceAll("^stage(\\d+)$", "stage $1");
-        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 }
