@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A short fact about a block, such as {@code e4}, and the parameter that it tells.
@@ -17,7 +15,9 @@ public record BlockFact(String text, String parameter) {
     /** The facts that parameters of usual names tell; others tell nothing here. */
     static List<BlockFact> of(Map<String, Object> values) {
         List<BlockFact> facts = new ArrayList<>();
-        kernels(values).ifPresent(facts::add);
+        for (String kernel : List.of("kernel", "startKernel", "middleKernel", "endKernel")) {
+            number(values, kernel, "k", 0).ifPresent(facts::add);
+        }
         number(values, "heads", "h", 0).ifPresent(facts::add);
         number(values, "keyDim", "d", 0).ifPresent(facts::add);
         number(values, "kvStride", "kv÷", 1).ifPresent(facts::add);
@@ -26,20 +26,6 @@ public record BlockFact(String text, String parameter) {
         number(values, "outChannels", "", 0).ifPresent(facts::add);
         number(values, "channels", "", 0).ifPresent(facts::add);
         return facts;
-    }
-
-    private static Optional<BlockFact> kernels(Map<String, Object> values) {
-        if (values.containsKey("kernel")) {
-            return number(values, "kernel", "k", 0);
-        }
-        List<String> present = Stream.of("startKernel", "middleKernel", "endKernel")
-                .filter(name -> values.get(name) instanceof Integer kernel && kernel > 0)
-                .toList();
-        return present.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BlockFact(
-                        present.stream().map(name -> "k" + values.get(name)).collect(Collectors.joining("·")),
-                        present.get(0)));
     }
 
     /** A fact about a number, unless the block lacks it or it is the one that goes without saying. */

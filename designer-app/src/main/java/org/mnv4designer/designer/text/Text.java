@@ -17,6 +17,7 @@ public interface Text
                 InferenceText,
                 KeysText,
                 MenuText,
+                NodeText,
                 PaletteText,
                 ProblemsText,
                 PropertiesText,

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -19,6 +20,8 @@ import javafx.stage.Stage;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
+import org.mnv4designer.designer.part.canvas.paint.NodeParts;
 import org.mnv4designer.designer.session.Session;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -160,6 +163,22 @@ final class WorkbenchRobot {
         Point2D end = canvas.index().node(to).orElseThrow().inputAt("in");
         Node view = robot.lookup(".diagram-canvas").query();
         return view.localToScreen(canvas.viewport().toScreen(start.midpoint(end)));
+    }
+
+    /** Clicks on the chip of a block on the canvas. */
+    void clickChip(String block, String parameter) {
+        CanvasModel canvas = pane.editors().activeCanvas().get().orElseThrow();
+        DiagramNode node = canvas.shown().node(block).orElseThrow();
+        Rectangle2D chip = canvas.viewport().toScreen(NodeParts.inWorld(node, NodeParts.chipOf(node, parameter)));
+        Node view = robot.lookup(".diagram-canvas").query();
+        robot.clickOn(view.localToScreen(chip.getMinX() + chip.getWidth() / 2, chip.getMinY() + chip.getHeight() / 2));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Types into what has the focus. */
+    void write(String typed) {
+        robot.write(typed);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     String text(String query) {

@@ -58,7 +58,7 @@ public interface CanvasActions {
     /** Starts renaming a node: F2. */
     void rename(String node);
 
-    /** Starts editing one parameter of a node: a double-click on its chip. */
+    /** Starts editing one parameter of a node, or its form: a click on its chip. */
     void editParameter(String node, String parameter);
 
     /** Shows the context menu for the selection at a place on the screen. */

@@ -6,11 +6,14 @@ import org.mnv4designer.designer.part.canvas.diagram.PortRef;
  * What lies under the pointer.
  *
  * @param id of the node, wire or group; empty for {@link Kind#NOTHING}
- * @param detail the port of a port, the parameter of a chip, {@link #FOLD} on a group; else empty
+ * @param detail the port of a port, the parameter of a chip or {@link #FORM}, {@link #FOLD} on a group; else empty
  */
 public record Hit(Kind kind, String id, String detail) {
     /** The detail of a group's title where it is collapsed. */
     public static final String FOLD = "fold";
+
+    /** The detail of a chip hit on the letters of a form. */
+    public static final String FORM = "form";
 
     private static final Hit NOTHING = new Hit(Kind.NOTHING, "", "");
 

@@ -92,6 +92,9 @@ final class HitTest {
         if (detail != Detail.FULL) {
             return new Hit(Hit.Kind.NODE, node.id(), "");
         }
+        if (node.hasForms() && NodeParts.inWorld(node, NodeParts.badge(node)).contains(world)) {
+            return new Hit(Hit.Kind.CHIP, node.id(), Hit.FORM);
+        }
         return NodeParts.chipAt(node, world)
                 .filter(chip -> chip.isEditable())
                 .map(chip -> new Hit(Hit.Kind.CHIP, node.id(), chip.parameter()))

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.mnv4designer.block.Block;
 import org.mnv4designer.block.BlockParameter;
 import org.mnv4designer.designer.kit.NumberInput;
+import org.mnv4designer.designer.kit.ParameterLabel;
 import org.mnv4designer.designer.text.Text;
 
 /** Makes fields from the record components of a block: any block type gets its Properties for nothing. */
@@ -87,10 +88,7 @@ final class ParameterFields {
 
     /** {@code startKernel} as "Start kernel", {@code SHORTER_SIDE} as "Shorter side". */
     static String label(String name, Text text) {
-        String spaced = name.equals(name.toUpperCase(Locale.ROOT))
-                ? name.toLowerCase(Locale.ROOT).replace('_', ' ')
-                : name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-        return text.term(Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1));
+        return ParameterLabel.of(name, text);
     }
 
     private static String hint(BlockParameter parameter) {

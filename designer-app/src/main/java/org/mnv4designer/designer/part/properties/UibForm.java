@@ -27,7 +27,7 @@ public enum UibForm {
     }
 
     /** The form of a UIB with these kernels; 0 for none. */
-    static UibForm of(int startKernel, int middleKernel) {
+    public static UibForm of(int startKernel, int middleKernel) {
         if (startKernel > 0) {
             return middleKernel > 0 ? EXTRA_DW : CONVNEXT;
         }
@@ -35,7 +35,7 @@ public enum UibForm {
     }
 
     /** The kernels that make this form, keeping sizes that are there. */
-    Map<String, Object> kernels(int startKernel, int middleKernel) {
+    public Map<String, Object> kernels(int startKernel, int middleKernel) {
         int present = Math.max(startKernel, middleKernel);
         int size = present > 0 ? present : USUAL_KERNEL;
         return Map.of(

@@ -22,6 +22,7 @@ import org.mnv4designer.designer.part.canvas.CanvasActions;
 import org.mnv4designer.designer.part.canvas.Selection;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
 import org.mnv4designer.designer.part.canvas.diagram.PortRef;
+import org.mnv4designer.designer.part.canvas.edit.ChipSource;
 import org.mnv4designer.designer.session.BlockCatalog;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.text.Text;
@@ -32,8 +33,8 @@ final class DesignEditing implements CanvasActions {
 
     /** What leads from the canvas to the rest of the workbench. */
     interface Surroundings {
-        /** Shows the properties of the selection, with the focus in a field if one is named. */
-        void showProperties(String parameter);
+        /** Opens a parameter of a block for editing: in place if it has a chip, else in its properties. */
+        void edit(String node, String parameter);
 
         void contextMenu(Point2D screen);
 
@@ -163,13 +164,13 @@ final class DesignEditing implements CanvasActions {
     @Override
     public void rename(String node) {
         session.selection().only(node);
-        surroundings.showProperties("id");
+        surroundings.edit(node, ChipSource.NAME);
     }
 
     @Override
     public void editParameter(String node, String parameter) {
         session.selection().only(node);
-        surroundings.showProperties(parameter);
+        surroundings.edit(node, parameter);
     }
 
     @Override

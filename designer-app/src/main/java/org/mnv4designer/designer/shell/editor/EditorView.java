@@ -1,11 +1,19 @@
 package org.mnv4designer.designer.shell.editor;
 
+import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.mnv4designer.designer.part.canvas.CanvasCommands;
 import org.mnv4designer.designer.part.canvas.CanvasView;
+import org.mnv4designer.designer.part.canvas.Hit;
+import org.mnv4designer.designer.part.canvas.edit.ChipEditing;
+import org.mnv4designer.designer.part.canvas.edit.ChipEditor;
+import org.mnv4designer.designer.part.canvas.paint.NodeParts;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Styles;
 
@@ -17,15 +25,21 @@ final class EditorView extends BorderPane {
     private final Text text;
     private final Label hint;
     private final StackPane centre;
+    private final ChipEditing chips;
+    private final ChipEditor chipEditor;
+    private final BlockChips source;
     private CanvasView shown;
 
-    EditorView(EditorModel model, DesignEditing editing, Text text) {
+    EditorView(EditorModel model, DesignEditing editing, BlockChips source, Text text) {
         this.model = model;
         this.text = text;
         this.design = new CanvasView(model.canvas(), editing);
         this.shown = design;
+        this.source = source;
+        this.chips = new ChipEditing(source);
+        this.chipEditor = new ChipEditor(model.canvas(), chips, design::requestFocus);
         this.hint = new Label(text.emptyNoBlocks());
-        this.centre = new StackPane(design, hint);
+        this.centre = new StackPane(design, chipEditor, hint);
         this.trail = new Trail(this::showDesign);
         getStyleClass().add("editor");
         setTop(trail);
@@ -42,6 +56,28 @@ final class EditorView extends BorderPane {
     /** Commands of the canvas that is seen. */
     CanvasCommands commands() {
         return shown.commands();
+    }
+
+    /** Opens a chip of a block, or the menu of its forms; false if there is none. */
+    boolean editInPlace(String node, String parameter) {
+        if (parameter.equals(Hit.FORM)) {
+            return showForms(node);
+        }
+        boolean hasChip = source.parameters(node).contains(parameter);
+        if (hasChip) {
+            chips.start(node, parameter);
+        }
+        return hasChip;
+    }
+
+    private boolean showForms(String node) {
+        Optional<ContextMenu> menu = new FormMenu(model.session()).of(node);
+        menu.ifPresent(forms -> model.canvas().shown().node(node).ifPresent(drawn -> {
+            Rectangle2D badge = model.canvas().viewport().toScreen(NodeParts.inWorld(drawn, NodeParts.badge(drawn)));
+            Point2D below = design.localToScreen(badge.getMinX(), badge.getMaxY());
+            forms.show(design, below.getX(), below.getY());
+        }));
+        return menu.isPresent();
     }
 
     void showDesign() {
@@ -63,7 +99,9 @@ final class EditorView extends BorderPane {
 
     private void show(CanvasView canvas) {
         shown = canvas;
-        centre.getChildren().setAll(canvas, hint);
+        chips.cancel();
+        chipEditor.setVisible(canvas == design);
+        centre.getChildren().setAll(canvas, chipEditor, hint);
         canvas.requestFocus();
     }
 

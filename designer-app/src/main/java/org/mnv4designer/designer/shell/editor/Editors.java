@@ -128,7 +128,7 @@ public final class Editors {
         model.heat(heat);
         Holder holder = new Holder();
         DesignEditing editing = new DesignEditing(model, catalog, clipboard, holder, text);
-        EditorView view = new EditorView(model, editing, text);
+        EditorView view = new EditorView(model, editing, new BlockChips(session, text), text);
         holder.view = Optional.of(view);
         editors.put(session.id(), new Editor(session, model, view));
         docking.openEditor(new DockPart(
@@ -162,8 +162,10 @@ public final class Editors {
         private Optional<EditorView> view = Optional.empty();
 
         @Override
-        public void showProperties(String parameter) {
-            surroundings.showProperties(parameter);
+        public void edit(String node, String parameter) {
+            if (view.filter(shown -> shown.editInPlace(node, parameter)).isEmpty()) {
+                surroundings.showProperties(parameter);
+            }
         }
 
         @Override

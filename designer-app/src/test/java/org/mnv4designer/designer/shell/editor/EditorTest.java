@@ -32,7 +32,7 @@ import org.mnv4designer.zoo.Zoo;
 class EditorTest {
     private static final class Nothing implements DesignEditing.Surroundings {
         @Override
-        public void showProperties(String parameter) {}
+        public void edit(String node, String parameter) {}
 
         @Override
         public void contextMenu(Point2D screen) {}

@@ -59,6 +59,11 @@ public final class DiagramIndex {
         return Optional.ofNullable(wires.get(id));
     }
 
+    /** A frame by id. */
+    public Optional<DiagramGroup> group(String id) {
+        return diagram.groups().stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
     /** All drawable wires. */
     public Stream<DiagramWire> wires() {
         return wires.values().stream();

@@ -1,6 +1,7 @@
 package org.mnv4designer.designer.part.canvas.diagram;
 
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import org.mnv4designer.designer.theme.BlockFamily;
@@ -37,6 +38,9 @@ public record DiagramNode(
     /** Height of a node, px at 100 %. */
     public static final double HEIGHT = 60;
 
+    private static final Set<BlockFamily> FORMS =
+            Set.of(BlockFamily.EXTRA_DEPTHWISE, BlockFamily.INVERTED, BlockFamily.CONVNEXT, BlockFamily.FEED_FORWARD);
+
     /** Copies the lists. */
     public DiagramNode {
         chips = List.copyOf(chips);
@@ -60,6 +64,11 @@ public record DiagramNode(
                 Marker.none(),
                 Heat.none(),
                 "");
+    }
+
+    /** Whether its badge names one of the four forms of a universal inverted bottleneck, so that there are others. */
+    public boolean hasForms() {
+        return FORMS.contains(family);
     }
 
     /** Where the wire of an input port ends: on the upper edge. */

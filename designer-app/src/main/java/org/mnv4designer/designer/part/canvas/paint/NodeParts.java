@@ -28,6 +28,7 @@ public final class NodeParts {
     static final double CHIP_PADDING = 6;
     static final double CHIP_GAP = 4;
     static final double SIDE = 10;
+    static final double LEAST_CHIP = 28;
     static final double PORT_RADIUS = 4;
     static final double MARKER_RADIUS = 8;
 
@@ -89,16 +90,39 @@ public final class NodeParts {
         return new Rectangle2D(node.bounds().getWidth() - SIDE - width, ROW_TWO, width, CHIP_HEIGHT);
     }
 
-    static Rectangle2D badge(DiagramNode node) {
+    /** The box of the form's letters: right end of the first row. */
+    public static Rectangle2D badge(DiagramNode node) {
         double width = BADGE_RULER.width(node.badge()) + 2 * BADGE_PADDING;
         return new Rectangle2D(node.bounds().getWidth() - SIDE - width, ROW_ONE, width, ROW_HEIGHT);
     }
 
     static String title(DiagramNode node) {
+        return TITLE_RULER.fittedAtEnd(node.title(), titleRow(node).getWidth());
+    }
+
+    /** The box of the title: first row, between glyph and badge. */
+    public static Rectangle2D titleRow(DiagramNode node) {
         double end = node.badge().isEmpty()
                 ? node.bounds().getWidth() - SIDE
                 : badge(node).getMinX() - CHIP_GAP;
-        return TITLE_RULER.fittedAtEnd(node.title(), end - TITLE_X);
+        return new Rectangle2D(TITLE_X, ROW_ONE, end - TITLE_X, ROW_HEIGHT);
+    }
+
+    /** The box of the chip of a parameter; where none is drawn, the right end of the second row. */
+    public static Rectangle2D chipOf(DiagramNode node, String parameter) {
+        return chips(node).stream()
+                .filter(placed -> placed.chip().parameter().equals(parameter))
+                .map(PlacedChip::box)
+                .findFirst()
+                .orElseGet(() -> chipBox(Math.max(GLYPH_X, chipsEnd(node) - LEAST_CHIP), LEAST_CHIP));
+    }
+
+    private static double chipsEnd(DiagramNode node) {
+        double end = chips(node).stream()
+                .mapToDouble(placed -> placed.box().getMaxX() + CHIP_GAP)
+                .max()
+                .orElse(GLYPH_X);
+        return Math.min(end + LEAST_CHIP, node.bounds().getWidth() - SIDE);
     }
 
     private static double chipWidth(Chip chip) {

@@ -49,16 +49,14 @@ final class Idle implements Tool {
     }
 
     private Tool onNode(Pointer pointer, Hit hit) {
-        if (pointer.clicks() == 2 && hit.is(Hit.Kind.CHIP)) {
-            bench.actions().editParameter(hit.id(), hit.detail());
-            return this;
-        }
-        if (pointer.clicks() == 2) {
+        if (pointer.clicks() == 2 && !hit.is(Hit.Kind.CHIP)) {
             open(hit.id());
             return this;
         }
         List<String> members = bench.model().membersOf(hit.id());
-        return new PressingNode(bench, pointer, Selection.ofNodes(members), members.get(0));
+        Runnable clicked =
+                hit.is(Hit.Kind.CHIP) ? () -> bench.actions().editParameter(hit.id(), hit.detail()) : () -> {};
+        return new PressingNode(bench, pointer, Selection.ofNodes(members), members.get(0), clicked);
     }
 
     private void open(String drawn) {
@@ -83,7 +81,7 @@ final class Idle implements Tool {
         return members.isEmpty()
                 ? new Marquee(bench, pointer)
                 : new PressingNode(
-                        bench, pointer, members, members.nodes().iterator().next());
+                        bench, pointer, members, members.nodes().iterator().next(), () -> {});
     }
 
     private void choose(Pointer pointer, Selection chosen) {

@@ -13,13 +13,16 @@ final class PressingNode implements Tool {
     private final Selection pressed;
     private final String primary;
     private final Selection before;
+    private final Runnable clicked;
 
-    PressingNode(Bench bench, Pointer start, Selection pressed, String primary) {
+    /** @param clicked done besides if it was a plain click */
+    PressingNode(Bench bench, Pointer start, Selection pressed, String primary, Runnable clicked) {
         this.bench = bench;
         this.start = start;
         this.pressed = pressed;
         this.primary = primary;
         this.before = bench.model().selection();
+        this.clicked = clicked;
         if (!start.changesSelection() && !isSelected()) {
             bench.model().select(pressed);
         }
@@ -44,6 +47,7 @@ final class PressingNode implements Tool {
             bench.model().select(before.plus(pressed));
         } else {
             bench.model().select(pressed);
+            clicked.run();
         }
         return bench.idle().moved(pointer);
     }

@@ -233,9 +233,10 @@ class ToolBoxTest {
     }
 
     @Test
-    void doubleClicksOpenNodesAndEditChips() {
+    void aDoubleClickOpensANodeAndAClickEditsItsChip() {
         tools.pressed(twice(60, 20));
-        tools.pressed(twice(22, 42));
+        press(22, 42, Pointer.Modifiers.NONE);
+        release(22, 42);
         assertEquals(List.of("open a", "edit middleKernel of a"), actions.calls());
     }
 

@@ -1,0 +1,12 @@
+package org.mnv4designer.designer.text;
+
+/** What nodes and frames on the canvas show and take. */
+public interface NodeText {
+    String chipName();
+
+    String chipOddKernel();
+
+    String chipNameExpected();
+
+    String chipNameTaken(Object name);
+}
