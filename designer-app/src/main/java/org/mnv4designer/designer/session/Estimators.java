@@ -51,6 +51,11 @@ public final class Estimators {
         return loaded().accuracies();
     }
 
+    /** True for a device of the user's own folder. */
+    public synchronized boolean isOwn(String device) {
+        return loaded().own().devices().stream().anyMatch(own -> own.id().equals(device));
+    }
+
     /** What is wrong with the user's device profiles: file, place and remedy each. */
     public synchronized List<String> problems() {
         return loaded().own().problems();

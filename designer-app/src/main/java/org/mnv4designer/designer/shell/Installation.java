@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.mnv4designer.block.BlockTypes;
 import org.mnv4designer.design.file.DesignFile;
 import org.mnv4designer.designer.session.BlockCatalog;
+import org.mnv4designer.designer.session.Preferences;
 import org.mnv4designer.designer.session.RecentFiles;
 import org.mnv4designer.designer.session.Settings;
 import org.mnv4designer.designer.session.UserFolders;
@@ -25,6 +26,7 @@ public final class Installation {
     private final Text text;
     private final UserFolders folders;
     private final Settings settings;
+    private final Preferences preferences;
     private final RecentFiles recentFiles;
     private final BlockCatalog catalog;
     private final DesignFile designFile;
@@ -34,6 +36,7 @@ public final class Installation {
         this.text = TextBundle.in(language);
         this.folders = folders;
         this.settings = Settings.in(folders.settings());
+        this.preferences = new Preferences(settings);
         this.recentFiles = new RecentFiles(settings);
         this.catalog = new BlockCatalog(types);
         this.designFile = new DesignFile(types);
@@ -66,6 +69,10 @@ public final class Installation {
 
     public Settings settings() {
         return settings;
+    }
+
+    public Preferences preferences() {
+        return preferences;
     }
 
     public RecentFiles recentFiles() {
