@@ -10,7 +10,7 @@ import org.mnv4designer.designer.shell.DesignerApp;
 final class OpenDesigner {
     private OpenDesigner() {}
 
-    /** Returns when the window is closed. */
+    /** Returns when the window is closed, or at once if a designer runs already. */
     static void with(List<Path> files) {
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
@@ -22,7 +22,9 @@ final class OpenDesigner {
                     "no display was found (neither DISPLAY nor WAYLAND_DISPLAY is set), so the designer"
                             + " cannot open a window. Fix: use a command that needs none; \"mnv4 --help\" lists them");
         }
-        DesignerApp.open(files);
+        DesignerApp.open(files).ifPresent(problem -> {
+            throw new InputException(problem);
+        });
     }
 
     static boolean hasDisplay(String system, Map<String, String> environment) {

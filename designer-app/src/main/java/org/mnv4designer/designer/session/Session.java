@@ -13,12 +13,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.mnv4designer.block.Block;
 import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.Edit;
 import org.mnv4designer.design.History;
+import org.mnv4designer.design.Restore;
 
 /**
  * One open design: its history, what follows from it, the selection, and the file it belongs to. Everything that changes
@@ -37,6 +40,7 @@ public final class Session {
     private final Selection selection = new Selection();
     private final ObjectProperty<Optional<Path>> chosenWeights = new SimpleObjectProperty<>(Optional.empty());
     private final Recompute<Design, Analysis> recompute;
+    private final StringProperty mark = new SimpleStringProperty("");
     private Optional<Analysis> opened = Optional.empty();
 
     /**
@@ -51,7 +55,7 @@ public final class Session {
         this.saved = new ReadOnlyObjectWrapper<>(start);
         this.recompute = recompute;
         dirty.bind(Bindings.createBooleanBinding(() -> !design.get().equals(saved.get()), design, saved));
-        title.bind(Bindings.createStringBinding(this::titleNow, design, this.file));
+        title.bind(Bindings.createStringBinding(this::titleNow, design, this.file, mark));
         recompute.request(start, this::publish);
     }
 
@@ -104,6 +108,11 @@ public final class Session {
 
     public Weights weights() {
         return new Weights(chosenWeights.get(), file.get(), design.get().weights());
+    }
+
+    /** The design as it was opened or saved last. */
+    public ReadOnlyObjectProperty<Design> saved() {
+        return saved.getReadOnlyProperty();
     }
 
     /** True while the design differs from what was opened or saved last. */
@@ -164,8 +173,19 @@ public final class Session {
         recompute.request(design.get(), this::publish);
     }
 
+    /**
+     * Shows a design that was lost and found, one step behind what its file holds.
+     *
+     * @param words what the title says until the design is saved
+     */
+    public void recover(Design found, String words) {
+        apply(new Restore(found));
+        mark.set(words);
+    }
+
     /** Tells that a design is now in a file. */
     public void savedAs(Design written, Path path) {
+        mark.set("");
         saved.set(written);
         file.set(Optional.of(path));
     }
@@ -192,8 +212,9 @@ public final class Session {
     }
 
     private String titleNow() {
-        return file.get()
+        String name = file.get()
                 .map(path -> path.getFileName().toString())
                 .orElseGet(() -> design.get().name());
+        return mark.get().isEmpty() ? name : name + " " + mark.get();
     }
 }

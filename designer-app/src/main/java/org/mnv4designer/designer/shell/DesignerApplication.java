@@ -1,6 +1,7 @@
 package org.mnv4designer.designer.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -13,12 +14,14 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.part.canvas.diagram.AutoLayout;
+import org.mnv4designer.designer.session.recovery.OpenRequests;
 import org.mnv4designer.designer.theme.Theme;
 
 /** The window of the designer; JavaFX makes it. Its parameters are files to open. */
 public final class DesignerApplication extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     @Override
     public void start(Stage stage) {
@@ -43,10 +46,31 @@ public final class DesignerApplication extends Application {
         });
         stage.show();
         FxThread.Repetition devices = pane.watchDevices();
-        stage.setOnHidden(any -> devices.close());
+        FxThread.Repetition requests = openWhatIsAsked(installation, pane, stage);
+        stage.setOnHidden(any -> {
+            devices.close();
+            requests.close();
+            pane.parts().recovery().close();
+        });
         List<String> files = getParameters().getRaw();
         files.stream().map(Path::of).forEach(pane.files()::open);
+        pane.parts().recovery().start();
         FxThread.worker("warm-up").execute(AutoLayout::warmUp);
+    }
+
+    /** Opens what later starts of the program hand over, and comes to the front. */
+    private static FxThread.Repetition openWhatIsAsked(Installation installation, WorkbenchPane pane, Stage stage) {
+        OpenRequests requests = new OpenRequests(installation.state());
+        return FxThread.repeating(
+                "requests",
+                BETWEEN_LOOKS,
+                () -> requests.take()
+                        .forEach(files -> FxThread.run(() -> {
+                            files.forEach(pane.files()::open);
+                            stage.setIconified(false);
+                            stage.toFront();
+                            stage.requestFocus();
+                        })));
     }
 
     private static ObservableValue<String> title(WorkbenchPane pane) {

@@ -63,6 +63,11 @@ public final class Installation {
         return folders.devices();
     }
 
+    /** Where recovery logs and the lock lie. */
+    public Path state() {
+        return folders.state();
+    }
+
     public Text text() {
         return text;
     }

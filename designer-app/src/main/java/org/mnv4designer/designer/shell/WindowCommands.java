@@ -1,5 +1,6 @@
 package org.mnv4designer.designer.shell;
 
+import javafx.beans.value.ObservableValue;
 import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.shell.command.Window;
@@ -48,6 +49,16 @@ final class WindowCommands implements Window {
     public void switchTheme() {
         parts.theme().set(parts.theme().get().other());
         parts.installation().settings().put("theme", parts.theme().get().id());
+    }
+
+    @Override
+    public void recover() {
+        parts.recovery().offerKept();
+    }
+
+    @Override
+    public ObservableValue<Boolean> canRecover() {
+        return parts.recovery().keeps();
     }
 
     @Override

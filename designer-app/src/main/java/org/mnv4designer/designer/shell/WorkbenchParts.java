@@ -42,6 +42,7 @@ final class WorkbenchParts {
     private final Dialogs dialogs;
     private final FileCommands files;
     private final InferenceModel inference;
+    private final Recovery recovery;
 
     /** @param window that dialogs stand in front of */
     WorkbenchParts(Installation installation, Supplier<Window> window) {
@@ -57,6 +58,7 @@ final class WorkbenchParts {
                 fxThread,
                 files,
                 installation.text());
+        this.recovery = new Recovery(installation, workbench, dialogs, job);
         settlesWith(inference.running());
     }
 
@@ -98,6 +100,10 @@ final class WorkbenchParts {
 
     InferenceModel inference() {
         return inference;
+    }
+
+    Recovery recovery() {
+        return recovery;
     }
 
     FileCommands files() {

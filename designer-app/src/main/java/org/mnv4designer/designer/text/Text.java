@@ -21,6 +21,7 @@ public interface Text
                 PaletteText,
                 ProblemsText,
                 PropertiesText,
+                RecoveryText,
                 StatusText,
                 ViewText,
                 WelcomeText {

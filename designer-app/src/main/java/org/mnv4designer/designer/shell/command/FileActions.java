@@ -31,6 +31,10 @@ final class FileActions {
         add("file.open", Text::actionOpen, "mdi2f-folder-open-outline", "Shortcut+O")
                 .hint(Text::actionOpenHint)
                 .does(files::choose);
+        add("file.recover", Text::actionRecover, "mdi2f-file-restore-outline", "")
+                .hint(Text::actionRecoverHint)
+                .when(window.canRecover())
+                .does(window::recover);
     }
 
     private void saving() {

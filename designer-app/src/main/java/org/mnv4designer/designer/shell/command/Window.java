@@ -1,5 +1,6 @@
 package org.mnv4designer.designer.shell.command;
 
+import javafx.beans.value.ObservableValue;
 import org.mnv4designer.designer.session.Session;
 
 /** What commands ask of the window as a whole. */
@@ -12,6 +13,12 @@ public interface Window {
     void showWelcome();
 
     void switchTheme();
+
+    /** Offers changes that were kept after a crash. */
+    void recover();
+
+    /** True if such changes were kept. */
+    ObservableValue<Boolean> canRecover();
 
     void export(Session session);
 

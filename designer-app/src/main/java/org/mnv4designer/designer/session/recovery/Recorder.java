@@ -1,0 +1,100 @@
+package org.mnv4designer.designer.session.recovery;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.session.Workbench;
+
+/**
+ * Records what becomes of the designs of a workbench: every edit, undo and redo, each handed to the worker before the next
+ * can be made. So a process that is killed loses the change that it is making, and no other.
+ *
+ * <p>What is written survives the end of the process at once, and a power cut after the next {@link #force}.
+ */
+public final class Recorder implements AutoCloseable {
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
+
+    private final Workbench workbench;
+    private final RecoveryFolder folder;
+    private final Executor worker;
+    private final Consumer<IOException> troubles;
+    private final Map<Session, Recording> recordings = new HashMap<>();
+    private final ListChangeListener<Session> follower = this::follow;
+
+    /**
+     * @param worker does one thing after another
+     * @param troubles hears on the worker's thread when a log cannot be written
+     */
+    public Recorder(Workbench workbench, RecoveryFolder folder, Executor worker, Consumer<IOException> troubles) {
+        this.workbench = workbench;
+        this.folder = folder;
+        this.worker = worker;
+        this.troubles = troubles;
+        workbench.sessions().addListener(follower);
+        workbench.sessions().forEach(this::begin);
+    }
+
+    private void follow(ListChangeListener.Change<? extends Session> change) {
+        while (change.next()) {
+            change.getRemoved().forEach(this::end);
+            change.getAddedSubList().forEach(this::begin);
+        }
+    }
+
+    private void begin(Session session) {
+        recordings.put(session, new Recording(session, folder, worker, troubles));
+    }
+
+    private void end(Session session) {
+        Recording recording = recordings.remove(session);
+        if (recording != null) {
+            recording.end();
+        }
+    }
+
+    /** Gives up the log of work that was recovered, once the session that shows it is recorded itself. */
+    public void takeOver(LostWork work, Session session) {
+        Recording recording = recordings.get(session);
+        if (recording != null) {
+            worker.execute(() -> {
+                if (recording.isWritten()) {
+                    folder.delete(work);
+                }
+            });
+        }
+    }
+
+    /** Makes what was recorded outlive a power cut; to be called now and then. Waits for nobody. */
+    public void force() {
+        List.copyOf(recordings.values()).forEach(Recording::force);
+    }
+
+    /** Returns when all that was handed over is written, or after some seconds. */
+    public void await() {
+        try {
+            CompletableFuture.runAsync(() -> {}, worker).get(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException late) {
+            return;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stops recording in good order: nothing is left to recover. */
+    @Override
+    public void close() {
+        workbench.sessions().removeListener(follower);
+        List.copyOf(recordings.keySet()).forEach(this::end);
+        await();
+    }
+}
