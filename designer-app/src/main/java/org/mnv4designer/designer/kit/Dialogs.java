@@ -2,13 +2,17 @@ package org.mnv4designer.designer.kit;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -24,6 +28,9 @@ public final class Dialogs {
         DISCARD,
         CANCEL
     }
+
+    /** An answer that a question offers. */
+    public record Answer<T>(String label, T meaning) {}
 
     private final Supplier<Window> owner;
     private final Supplier<Theme> theme;
@@ -59,6 +66,17 @@ public final class Dialogs {
         return answer.get() == save ? Unsaved.SAVE : Unsaved.DISCARD;
     }
 
+    /** Asks something; the first answer is the default, and leaving without one is always possible. */
+    public <T> Optional<T> ask(String headline, String message, List<Answer<T>> answers) {
+        Map<ButtonType, T> meanings = new LinkedHashMap<>();
+        answers.forEach(answer -> meanings.put(
+                new ButtonType(answer.label(), meanings.isEmpty() ? ButtonData.YES : ButtonData.NO), answer.meaning()));
+        List<ButtonType> buttons = new ArrayList<>(meanings.keySet());
+        buttons.add(new ButtonType(text.dialogCancel(), ButtonData.CANCEL_CLOSE));
+        Alert alert = new Alert(Alert.AlertType.NONE, message, buttons.toArray(ButtonType[]::new));
+        return show(alert, headline).flatMap(pressed -> Optional.ofNullable(meanings.get(pressed)));
+    }
+
     /** Shows a dialog of the designer with our palette. */
     public <R> Optional<R> show(Dialog<R> dialog, String headline) {
         dialog.initOwner(owner.get());
@@ -73,6 +91,13 @@ public final class Dialogs {
         FileChooser chooser = chooser(title, filters);
         List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    /** Asks for a folder. */
+    public Optional<Path> chooseFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
     }
 
     public Optional<Path> chooseToSave(String title, String suggestedName, ExtensionFilter... filters) {

@@ -33,8 +33,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Design> design;
     private final ReadOnlyObjectWrapper<Optional<Analysis>> analysis = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Analysis>> before = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Path>> file;
-    private final ReadOnlyObjectWrapper<Design> saved;
+    private final FileLink link;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Selection selection = new Selection();
@@ -51,11 +50,10 @@ public final class Session {
         this.id = id;
         this.history = new ReadOnlyObjectWrapper<>(History.of(start));
         this.design = new ReadOnlyObjectWrapper<>(start);
-        this.file = new ReadOnlyObjectWrapper<>(file);
-        this.saved = new ReadOnlyObjectWrapper<>(start);
+        this.link = new FileLink(file, start);
         this.recompute = recompute;
-        dirty.bind(Bindings.createBooleanBinding(() -> !design.get().equals(saved.get()), design, saved));
-        title.bind(Bindings.createStringBinding(this::titleNow, design, this.file, mark));
+        dirty.bind(link.differsFrom(design));
+        title.bind(Bindings.createStringBinding(this::titleNow, design, link.file(), mark));
         recompute.request(start, this::publish);
     }
 
@@ -98,7 +96,12 @@ public final class Session {
     }
 
     public ReadOnlyObjectProperty<Optional<Path>> file() {
-        return file.getReadOnlyProperty();
+        return link.file();
+    }
+
+    /** What others did to the file since it was read or saved, and whether it may be saved to. */
+    public ReadOnlyObjectProperty<FileState> fileState() {
+        return link.state();
     }
 
     /** The weight file that the user chose in this session, before the one that the design names. */
@@ -107,15 +110,15 @@ public final class Session {
     }
 
     public Weights weights() {
-        return new Weights(chosenWeights.get(), file.get(), design.get().weights());
+        return new Weights(chosenWeights.get(), file().get(), design.get().weights());
     }
 
-    /** The design as it was opened or saved last. */
+    /** The design that the file holds, as far as is known. */
     public ReadOnlyObjectProperty<Design> saved() {
-        return saved.getReadOnlyProperty();
+        return link.saved();
     }
 
-    /** True while the design differs from what was opened or saved last. */
+    /** True while the file does not hold the design, as far as is known. */
     public ReadOnlyBooleanProperty dirty() {
         return dirty.getReadOnlyProperty();
     }
@@ -186,8 +189,37 @@ public final class Session {
     /** Tells that a design is now in a file. */
     public void savedAs(Design written, Path path) {
         mark.set("");
-        saved.set(written);
-        file.set(Optional.of(path));
+        link.holds(written, path);
+    }
+
+    /** Tells that the file is now called otherwise, on the disk too. */
+    public void movedTo(Path path) {
+        link.movedTo(path);
+    }
+
+    /** Shows the design that the file holds now, as a step of the history. */
+    public void readAgain(Design onDisk) {
+        link.file().get().ifPresent(path -> link.holds(onDisk, path));
+        mark.set("");
+        apply(new Restore(onDisk));
+    }
+
+    /** Keeps this design although the file was changed by somebody else: it counts as not saved. */
+    public void keepOwn() {
+        link.keepOwn();
+    }
+
+    /** True if the file is not the version that was read or saved last. */
+    public boolean isOvertaken() {
+        return link.isOvertaken();
+    }
+
+    Optional<FileLook> look() {
+        return link.look();
+    }
+
+    void found(FileLook look, FileLook.Found found) {
+        link.found(look, found);
     }
 
     private void show(History now) {
@@ -212,7 +244,8 @@ public final class Session {
     }
 
     private String titleNow() {
-        String name = file.get()
+        String name = link.file()
+                .get()
                 .map(path -> path.getFileName().toString())
                 .orElseGet(() -> design.get().name());
         return mark.get().isEmpty() ? name : name + " " + mark.get();

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,9 +17,14 @@ import org.mnv4designer.design.Design;
 
 /** The open designs, which of them is in front, and the device that views use where they use one. */
 public final class Workbench {
+    /** Closed sessions keep their histories in memory, so a few must do. */
+    private static final int REMEMBERED = 8;
+
     private final ObservableList<Session> sessions = FXCollections.observableArrayList();
     private final ObservableList<Session> sessionsView = FXCollections.unmodifiableObservableList(sessions);
     private final ObjectProperty<Optional<Session>> activeSession = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyListWrapper<Session> closed =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final StringProperty chosenDevice = new SimpleStringProperty("");
     private final Supplier<Recompute<Design, Analysis>> recompute;
     private int opened;
@@ -54,8 +61,29 @@ public final class Workbench {
         return session;
     }
 
+    /** Closed sessions that {@link #reopen} can bring back, the last one first. */
+    public ReadOnlyListProperty<Session> closed() {
+        return closed.getReadOnlyProperty();
+    }
+
+    /** Brings the session that was closed last back to the front, with its history. */
+    public void reopen() {
+        if (closed.isEmpty()) {
+            return;
+        }
+        Session last = closed.remove(0);
+        Optional<Session> sameFile = last.file().get().flatMap(this::sessionOf);
+        if (sameFile.isEmpty()) {
+            sessions.add(last);
+        }
+        activeSession.set(Optional.of(sameFile.orElse(last)));
+    }
+
     public void close(Session session) {
-        sessions.remove(session);
+        if (sessions.remove(session)) {
+            closed.add(0, session);
+            closed.remove(Math.min(closed.size(), REMEMBERED), closed.size());
+        }
         if (activeSession.get().filter(active -> active == session).isPresent()) {
             activeSession.set(sessions.stream().reduce((first, last) -> last));
         }

@@ -49,6 +49,16 @@ final class EditorSurroundings implements Editors.Surroundings {
         return files.close(session);
     }
 
+    @Override
+    public void reload(Session session) {
+        files.reload(session);
+    }
+
+    @Override
+    public void saveAs(Session session) {
+        files.saveAs(session);
+    }
+
     private ContextMenu menu() {
         ContextMenu menu = new ContextMenu();
         for (List<String> group : WorkbenchActions.CANVAS_MENU) {

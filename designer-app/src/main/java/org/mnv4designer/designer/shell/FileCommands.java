@@ -5,12 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.stage.FileChooser.ExtensionFilter;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.file.DesignFile;
 import org.mnv4designer.design.file.DesignFileException;
-import org.mnv4designer.designer.kit.Dialogs;
-import org.mnv4designer.designer.part.inference.InferenceModel;
+import org.mnv4designer.designer.session.FileMark;
+import org.mnv4designer.designer.session.FileState;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.shell.command.SessionFiles;
@@ -18,16 +17,16 @@ import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.zoo.Zoo;
 
 /** Opens, saves and closes designs; asks and tells where that needs the user. */
-final class FileCommands implements InferenceModel.Choices, SessionFiles {
+final class FileCommands implements SessionFiles {
     private final Installation installation;
     private final Workbench workbench;
-    private final Dialogs dialogs;
+    private final FileQuestions questions;
     private final Text text;
 
-    FileCommands(Installation installation, Workbench workbench, Dialogs dialogs) {
+    FileCommands(Installation installation, Workbench workbench, FileQuestions questions) {
         this.installation = installation;
         this.workbench = workbench;
-        this.dialogs = dialogs;
+        this.questions = questions;
         this.text = installation.text();
     }
 
@@ -42,7 +41,7 @@ final class FileCommands implements InferenceModel.Choices, SessionFiles {
 
     @Override
     public void choose() {
-        dialogs.chooseToOpen(text.actionOpen(), filter()).forEach(this::open);
+        questions.designsToOpen().forEach(this::open);
     }
 
     /** Opens a file, or tells why it cannot be. */
@@ -53,7 +52,7 @@ final class FileCommands implements InferenceModel.Choices, SessionFiles {
             workbench.open(design, Optional.of(file));
             installation.recentFiles().add(file);
         } catch (DesignFileException cannotBeRead) {
-            dialogs.error(text.errorOpen(file.getFileName()), cannotBeRead.getMessage());
+            questions.error(text.errorOpen(file.getFileName()), cannotBeRead.getMessage());
         }
     }
 
@@ -61,11 +60,28 @@ final class FileCommands implements InferenceModel.Choices, SessionFiles {
         return installation.designFile().read(file);
     }
 
-    /** Saves to the session's file, asking for one if there is none; false if it was not saved. */
+    /**
+     * Saves to the session's file, asking where there is none, where it cannot be written, and where somebody else
+     * changed it; false if it was not saved.
+     */
     @Override
     public boolean save(Session session) {
         Optional<Path> file = session.file().get();
-        return file.isPresent() ? saveTo(session, file.get()) : saveAs(session);
+        if (file.isEmpty()) {
+            return saveAs(session);
+        }
+        String name = session.title().get();
+        if (FileMark.accessTo(file.get()) == FileState.Access.READ_ONLY) {
+            return questions.saveReadOnlyElsewhere(name) && saveAs(session);
+        }
+        if (!session.isOvertaken() || !Files.exists(file.get())) {
+            return saveTo(session, file.get());
+        }
+        return switch (questions.overwriteChanged(name)) {
+            case OVERWRITE -> saveTo(session, file.get());
+            case SAVE_AS -> saveAs(session);
+            case CANCEL -> false;
+        };
     }
 
     @Override
@@ -74,10 +90,40 @@ final class FileCommands implements InferenceModel.Choices, SessionFiles {
                 .get()
                 .map(path -> path.getFileName().toString())
                 .orElseGet(() -> fileName(session.design().get().name()));
-        return dialogs.chooseToSave(text.actionSaveAs(), suggested, filter())
+        return questions
+                .placeToSave(suggested)
                 .map(FileCommands::withExtension)
-                .filter(file -> saveTo(session, file))
+                .filter(file -> isFreeFor(session, file) && saveTo(session, file))
                 .isPresent();
+    }
+
+    /** One editor per file. */
+    private boolean isFreeFor(Session session, Path file) {
+        boolean free = workbench.sessionOf(file).filter(other -> other != session).isEmpty();
+        if (!free) {
+            questions.error(text.errorSave(file.getFileName()), text.fileOpenElsewhere(file.getFileName()));
+        }
+        return free;
+    }
+
+    @Override
+    public void revert(Session session) {
+        readAgain(session);
+    }
+
+    @Override
+    public void reload(Session session) {
+        readAgain(session);
+    }
+
+    private void readAgain(Session session) {
+        session.file().get().ifPresent(file -> {
+            try {
+                session.readAgain(read(file));
+            } catch (DesignFileException cannotBeRead) {
+                questions.error(text.errorOpen(file.getFileName()), cannotBeRead.getMessage());
+            }
+        });
     }
 
     @Override
@@ -96,7 +142,7 @@ final class FileCommands implements InferenceModel.Choices, SessionFiles {
             installation.recentFiles().add(file);
             return true;
         } catch (IOException cannotBeSaved) {
-            dialogs.error(text.errorSave(file.getFileName()), String.valueOf(cannotBeSaved.getMessage()));
+            questions.error(text.errorSave(file.getFileName()), String.valueOf(cannotBeSaved.getMessage()));
             return false;
         }
     }
@@ -105,7 +151,7 @@ final class FileCommands implements InferenceModel.Choices, SessionFiles {
     @Override
     public boolean close(Session session) {
         boolean goes = !session.dirty().get()
-                || switch (dialogs.askUnsaved(session.title().get())) {
+                || switch (questions.unsaved(session.title().get())) {
                     case SAVE -> save(session);
                     case DISCARD -> true;
                     case CANCEL -> false;
@@ -119,30 +165,6 @@ final class FileCommands implements InferenceModel.Choices, SessionFiles {
     /** Closes all sessions; false as soon as the user stays. */
     boolean closeAll() {
         return List.copyOf(workbench.sessions()).stream().allMatch(this::close);
-    }
-
-    /** Asks for an image. */
-    @Override
-    public Optional<Path> image() {
-        return dialogs
-                .chooseToOpen(
-                        text.actionChooseImage(),
-                        new ExtensionFilter(text.imageFiles(), "*.png", "*.jpg", "*.jpeg", "*.webp", "*.bmp", "*.gif"))
-                .stream()
-                .findFirst();
-    }
-
-    /** Asks for a file of weights. */
-    @Override
-    public Optional<Path> weights() {
-        return dialogs
-                .chooseToOpen(text.actionLoadWeights(), new ExtensionFilter(text.weightFiles(), "*.safetensors"))
-                .stream()
-                .findFirst();
-    }
-
-    private ExtensionFilter filter() {
-        return new ExtensionFilter(text.designFiles(), "*" + DesignFile.EXTENSION);
     }
 
     private static String fileName(String designName) {

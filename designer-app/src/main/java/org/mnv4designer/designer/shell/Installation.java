@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mnv4designer.block.BlockTypes;
+import org.mnv4designer.design.Design;
 import org.mnv4designer.design.file.DesignFile;
+import org.mnv4designer.design.file.DesignFileException;
 import org.mnv4designer.designer.session.BlockCatalog;
 import org.mnv4designer.designer.session.Preferences;
 import org.mnv4designer.designer.session.RecentFiles;
@@ -90,6 +92,15 @@ public final class Installation {
 
     public DesignFile designFile() {
         return designFile;
+    }
+
+    /** The design in a file; empty if it holds none that can be read. */
+    public Optional<Design> designIn(Path file) {
+        try {
+            return Optional.of(designFile.read(file));
+        } catch (DesignFileException holdsNone) {
+            return Optional.empty();
+        }
     }
 
     /** The version of this program; "development" where it does not run from its jar. */

@@ -1,5 +1,6 @@
 package org.mnv4designer.designer.shell;
 
+import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -68,7 +69,7 @@ final class WorkbenchPane extends BorderPane {
         docking.arrange(Perspective.DESIGN.layout());
         setTop(new VBox(bars.menuBar(), bars.toolBar()));
         setBottom(new VBox(strip, new StatusBar(parts.workbench(), editors.zoom(), parts.job(), text)));
-        DroppedDesigns.open(this, parts.files()::open);
+        DroppedFiles.takenBy(this, new WindowDrops(parts, this));
         bars.routeKeysFirst(this, List.of("edit.undo", "edit.redo"));
         parts.workbench().activeSession().subscribe(active -> {
             if (active.isPresent()) {
@@ -98,6 +99,14 @@ final class WorkbenchPane extends BorderPane {
     /** Takes up changes of the user's devices until it is closed. */
     FxThread.Repetition watchDevices() {
         return new DeviceReload(parts.installation(), parts.workbench(), parts.estimators(), parts.job()).start();
+    }
+
+    /** Takes up what others do to the files of open designs until it is closed. */
+    FxThread.Repetition watchFiles() {
+        return FxThread.repeating(
+                "open files",
+                Duration.ofSeconds(1),
+                () -> FxThread.run(parts.openFiles()::look));
     }
 
     void show(Perspective perspective) {

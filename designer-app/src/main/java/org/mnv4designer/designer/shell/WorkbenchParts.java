@@ -20,6 +20,7 @@ import org.mnv4designer.designer.session.Analyzer;
 import org.mnv4designer.designer.session.BlockCatalog;
 import org.mnv4designer.designer.session.Estimators;
 import org.mnv4designer.designer.session.FaultLog;
+import org.mnv4designer.designer.session.OpenFiles;
 import org.mnv4designer.designer.session.Recompute;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
@@ -41,6 +42,7 @@ final class WorkbenchParts {
     private final Workbench workbench;
     private final Dialogs dialogs;
     private final FileCommands files;
+    private final OpenFiles openFiles;
     private final InferenceModel inference;
     private final Recovery recovery;
 
@@ -50,13 +52,16 @@ final class WorkbenchParts {
         this.estimators = new Estimators(installation.devices());
         this.workbench = new Workbench(this::recompute);
         this.dialogs = new Dialogs(window, theme::get, installation.text());
-        this.files = new FileCommands(installation, workbench, dialogs);
+        FileDialogs questions = new FileDialogs(dialogs, installation.text());
+        this.files = new FileCommands(installation, workbench, questions);
+        this.openFiles =
+                new OpenFiles(workbench, installation::designIn, FxThread.worker("open files"), fxThread);
         this.inference = new InferenceModel(
                 workbench,
                 () -> Engines.installed().all().stream().findFirst(),
                 FxThread.worker("inference"),
                 fxThread,
-                files,
+                questions,
                 installation.text());
         this.recovery = new Recovery(installation, workbench, dialogs, job);
         settlesWith(inference.running());
@@ -108,6 +113,11 @@ final class WorkbenchParts {
 
     FileCommands files() {
         return files;
+    }
+
+    /** Watches the files of open designs. */
+    OpenFiles openFiles() {
+        return openFiles;
     }
 
     Dialogs dialogs() {

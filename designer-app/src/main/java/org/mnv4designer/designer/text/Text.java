@@ -14,6 +14,7 @@ public interface Text
                 DevicesText,
                 EmptyText,
                 ExportText,
+                FileText,
                 InferenceText,
                 KeysText,
                 MenuText,

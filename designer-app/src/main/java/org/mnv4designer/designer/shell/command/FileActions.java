@@ -1,8 +1,10 @@
 package org.mnv4designer.designer.shell.command;
 
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.mnv4designer.designer.action.Actions;
+import org.mnv4designer.designer.session.FileState;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.text.Text;
 
@@ -48,6 +50,10 @@ final class FileActions {
         add("file.saveAll", Text::actionSaveAll, "mdi2c-content-save-all-outline", "Shortcut+Alt+S")
                 .when(on.hasDesign())
                 .does(files::saveAll);
+        add("file.revert", Text::actionRevert, "mdi2f-file-undo-outline", "")
+                .hint(Text::actionRevertHint)
+                .when(on.workbench().ofActive(FileActions::canRevert, false))
+                .does(on.onSession(files::revert));
         add("file.export", Text::actionExport, "mdi2e-export-variant", "Shortcut+E")
                 .hint(Text::actionExportHint)
                 .when(on.hasDesign())
@@ -58,11 +64,25 @@ final class FileActions {
         add("file.close", Text::actionClose, "", "Shortcut+W")
                 .when(on.hasDesign())
                 .does(on.onSession(files::close));
+        add("file.reopen", Text::actionReopen, "mdi2h-history", "Shortcut+Shift+T")
+                .hint(Text::actionReopenHint)
+                .when(Bindings.isNotEmpty(on.workbench().closed()))
+                .does(on.workbench()::reopen);
         add("file.quit", Text::actionQuit, "", "Shortcut+Q").does(window::quit);
     }
 
     private static ObservableValue<Boolean> isUnsaved(Session session) {
         return session.dirty().map(dirty -> dirty || session.file().get().isEmpty());
+    }
+
+    private static ObservableValue<Boolean> canRevert(Session session) {
+        return Bindings.createBooleanBinding(
+                () -> session.dirty().get()
+                        && session.file().get().isPresent()
+                        && session.fileState().get().disk() != FileState.Disk.DELETED,
+                session.dirty(),
+                session.file(),
+                session.fileState());
     }
 
     private Actions.Entry add(String id, Function<Text, String> label, String icon, String keys) {

@@ -16,6 +16,12 @@ public interface SessionFiles {
 
     void saveAll();
 
+    /** Shows what was saved last; the session must have a file. */
+    void revert(Session session);
+
+    /** Shows what the file holds now, whoever wrote it. */
+    void reload(Session session);
+
     /** False if the user stays. */
     boolean close(Session session);
 }

@@ -8,6 +8,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.mnv4designer.designer.part.canvas.CanvasCommands;
 import org.mnv4designer.designer.part.canvas.CanvasView;
 import org.mnv4designer.designer.part.canvas.Hit;
@@ -28,9 +30,10 @@ final class EditorView extends BorderPane {
     private final ChipEditing chips;
     private final ChipEditor chipEditor;
     private final BlockChips source;
+    private final Subscription subscriptions;
     private CanvasView shown;
 
-    EditorView(EditorModel model, DesignEditing editing, BlockChips source, Text text) {
+    EditorView(EditorModel model, DesignEditing editing, BlockChips source, FileNotice notice, Text text) {
         this.model = model;
         this.text = text;
         this.design = new CanvasView(model.canvas(), editing);
@@ -42,15 +45,21 @@ final class EditorView extends BorderPane {
         this.centre = new StackPane(design, chipEditor, hint);
         this.trail = new Trail(this::showDesign);
         getStyleClass().add("editor");
-        setTop(trail);
+        setTop(new VBox(trail, notice));
         hint.getStyleClass().addAll(Styles.MUTED, "canvas-hint");
         hint.setMouseTransparent(true);
         StackPane.setAlignment(hint, Pos.BOTTOM_CENTER);
         setCenter(centre);
-        model.session().design().subscribe(now -> {
+        Subscription following = model.session().design().subscribe(now -> {
             trail.design(now.name());
             hint.setVisible(now.network().blocks().isEmpty());
         });
+        subscriptions = following.and(notice::close);
+    }
+
+    /** Stops following the session. */
+    void close() {
+        subscriptions.unsubscribe();
     }
 
     /** Commands of the canvas that is seen. */

@@ -31,7 +31,7 @@ public final class Editors {
     private static final String ICON = "mdi2v-vector-square";
 
     /** What editors ask of the workbench. */
-    public interface Surroundings {
+    public interface Surroundings extends FileNotice.Ways {
         /** Shows the properties of the selection, with the focus in a field if one is named. */
         void showProperties(String parameter);
 
@@ -42,7 +42,12 @@ public final class Editors {
         boolean close(Session session);
     }
 
-    private record Editor(Session session, EditorModel model, EditorView view) {}
+    private record Editor(Session session, EditorModel model, EditorView view) {
+        void close() {
+            model.close();
+            view.close();
+        }
+    }
 
     private final Workbench workbench;
     private final Docking docking;
@@ -117,8 +122,7 @@ public final class Editors {
         List<String> gone =
                 editors.keySet().stream().filter(id -> !ids.contains(id)).toList();
         gone.forEach(id -> {
-            Optional.ofNullable(editors.remove(id))
-                    .ifPresent(editor -> editor.model().close());
+            Optional.ofNullable(editors.remove(id)).ifPresent(Editor::close);
             docking.closeEditor(id);
         });
     }
@@ -128,7 +132,8 @@ public final class Editors {
         model.heat(heat);
         Holder holder = new Holder();
         DesignEditing editing = new DesignEditing(model, catalog, clipboard, holder, text);
-        EditorView view = new EditorView(model, editing, new BlockChips(session, text), text);
+        FileNotice notice = new FileNotice(session, surroundings, text);
+        EditorView view = new EditorView(model, editing, new BlockChips(session, text), notice, text);
         holder.view = Optional.of(view);
         editors.put(session.id(), new Editor(session, model, view));
         docking.openEditor(new DockPart(
