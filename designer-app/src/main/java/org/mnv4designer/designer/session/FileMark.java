@@ -11,8 +11,8 @@ import java.util.Set;
 /** What tells one version of a file from another without reading it; all versions that are not there are the same. */
 public record FileMark(String text) {
     private static final FileMark NONE = new FileMark("");
-    private static final Set<PosixFilePermission> WRITERS = Set.of(
-            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    private static final Set<PosixFilePermission> WRITERS =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     /** The version that is there now. */
     public static FileMark of(Path file) {

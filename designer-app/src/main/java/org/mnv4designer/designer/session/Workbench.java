@@ -23,8 +23,7 @@ public final class Workbench {
     private final ObservableList<Session> sessions = FXCollections.observableArrayList();
     private final ObservableList<Session> sessionsView = FXCollections.unmodifiableObservableList(sessions);
     private final ObjectProperty<Optional<Session>> activeSession = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyListWrapper<Session> closed =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<Session> closed = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final StringProperty chosenDevice = new SimpleStringProperty("");
     private final Supplier<Recompute<Design, Analysis>> recompute;
     private int opened;

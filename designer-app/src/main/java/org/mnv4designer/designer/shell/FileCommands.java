@@ -99,7 +99,8 @@ final class FileCommands implements SessionFiles {
 
     /** One editor per file. */
     private boolean isFreeFor(Session session, Path file) {
-        boolean free = workbench.sessionOf(file).filter(other -> other != session).isEmpty();
+        boolean free =
+                workbench.sessionOf(file).filter(other -> other != session).isEmpty();
         if (!free) {
             questions.error(text.errorSave(file.getFileName()), text.fileOpenElsewhere(file.getFileName()));
         }

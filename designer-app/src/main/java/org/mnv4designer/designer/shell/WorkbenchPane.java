@@ -103,10 +103,7 @@ final class WorkbenchPane extends BorderPane {
 
     /** Takes up what others do to the files of open designs until it is closed. */
     FxThread.Repetition watchFiles() {
-        return FxThread.repeating(
-                "open files",
-                Duration.ofSeconds(1),
-                () -> FxThread.run(parts.openFiles()::look));
+        return FxThread.repeating("open files", Duration.ofSeconds(1), () -> FxThread.run(parts.openFiles()::look));
     }
 
     void show(Perspective perspective) {

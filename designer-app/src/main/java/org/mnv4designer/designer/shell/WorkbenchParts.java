@@ -54,8 +54,7 @@ final class WorkbenchParts {
         this.dialogs = new Dialogs(window, theme::get, installation.text());
         FileDialogs questions = new FileDialogs(dialogs, installation.text());
         this.files = new FileCommands(installation, workbench, questions);
-        this.openFiles =
-                new OpenFiles(workbench, installation::designIn, FxThread.worker("open files"), fxThread);
+        this.openFiles = new OpenFiles(workbench, installation::designIn, FxThread.worker("open files"), fxThread);
         this.inference = new InferenceModel(
                 workbench,
                 () -> Engines.installed().all().stream().findFirst(),

@@ -65,7 +65,9 @@ class FileCommandsTest {
         Session session = changedOutside();
         answers.overwrite = FileQuestions.Overwrite.OVERWRITE;
         assertTrue(files.save(session));
-        assertEquals(session.design().get(), installation.designIn(folder.resolve("mine.mnv4.json")).orElseThrow());
+        assertEquals(
+                session.design().get(),
+                installation.designIn(folder.resolve("mine.mnv4.json")).orElseThrow());
     }
 
     @Test
@@ -74,8 +76,18 @@ class FileCommandsTest {
         answers.overwrite = FileQuestions.Overwrite.SAVE_AS;
         answers.place = Optional.of(folder.resolve("other.mnv4.json"));
         assertTrue(files.save(session));
-        assertEquals(10, installation.designIn(folder.resolve("mine.mnv4.json")).orElseThrow().classes());
-        assertEquals(5, installation.designIn(folder.resolve("other.mnv4.json")).orElseThrow().classes());
+        assertEquals(
+                10,
+                installation
+                        .designIn(folder.resolve("mine.mnv4.json"))
+                        .orElseThrow()
+                        .classes());
+        assertEquals(
+                5,
+                installation
+                        .designIn(folder.resolve("other.mnv4.json"))
+                        .orElseThrow()
+                        .classes());
     }
 
     @Test
@@ -88,7 +100,12 @@ class FileCommandsTest {
         answers.place = Optional.of(folder.resolve("copy.mnv4.json"));
         assertTrue(files.save(session));
         assertEquals(folder.resolve("copy.mnv4.json"), session.file().get().orElseThrow());
-        assertEquals(1000, installation.designIn(folder.resolve("mine.mnv4.json")).orElseThrow().classes());
+        assertEquals(
+                1000,
+                installation
+                        .designIn(folder.resolve("mine.mnv4.json"))
+                        .orElseThrow()
+                        .classes());
     }
 
     @Test
@@ -98,7 +115,12 @@ class FileCommandsTest {
         answers.place = Optional.of(folder.resolve("mine.mnv4.json"));
         assertFalse(files.saveAs(other));
         assertTrue(answers.asked.get(1).startsWith("error mine.mnv4.json cannot be saved"), answers.asked.get(1));
-        assertEquals(1000, installation.designIn(folder.resolve("mine.mnv4.json")).orElseThrow().classes());
+        assertEquals(
+                1000,
+                installation
+                        .designIn(folder.resolve("mine.mnv4.json"))
+                        .orElseThrow()
+                        .classes());
     }
 
     @Test
@@ -130,7 +152,12 @@ class FileCommandsTest {
         answers.unsaved = Unsaved.SAVE;
         Files.delete(folder.resolve("mine.mnv4.json"));
         assertTrue(files.close(session));
-        assertEquals(5, installation.designIn(folder.resolve("mine.mnv4.json")).orElseThrow().classes());
+        assertEquals(
+                5,
+                installation
+                        .designIn(folder.resolve("mine.mnv4.json"))
+                        .orElseThrow()
+                        .classes());
         assertEquals(List.of("unsaved mine.mnv4.json", "unsaved mine.mnv4.json"), answers.asked);
     }
 
