@@ -46,18 +46,13 @@ public final class DesignerApplication extends Application {
         });
         stage.show();
         FxThread.Repetition devices = pane.watchDevices();
-<<<<<<< HEAD
+        FxThread.Repetition openFiles = pane.watchFiles();
         FxThread.Repetition requests = openWhatIsAsked(installation, pane, stage);
         stage.setOnHidden(any -> {
             devices.close();
+            openFiles.close();
             requests.close();
             pane.parts().recovery().close();
-=======
-        FxThread.Repetition openFiles = pane.watchFiles();
-        stage.setOnHidden(any -> {
-            devices.close();
-            openFiles.close();
->>>>>>> 24d8f47 (Tell what others do to open files, and bring closed editors back)
         });
         List<String> files = getParameters().getRaw();
         files.stream().map(Path::of).forEach(pane.files()::open);

@@ -24,13 +24,8 @@ final class Bars {
         actions.menu(
                 Text::menuFile,
                 List.of(
-<<<<<<< HEAD
-                        List.of("file.new", "file.open", "file.recover"),
-                        List.of("file.save", "file.saveAs", "file.saveAll"),
-=======
-                        List.of("file.new", "file.open", "file.reopen"),
+                        List.of("file.new", "file.open", "file.reopen", "file.recover"),
                         List.of("file.save", "file.saveAs", "file.saveAll", "file.revert"),
->>>>>>> 24d8f47 (Tell what others do to open files, and bring closed editors back)
                         List.of("file.export"),
                         List.of("file.close", "file.quit")));
         actions.menu(
