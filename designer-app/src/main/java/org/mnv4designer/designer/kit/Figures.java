@@ -34,6 +34,11 @@ public final class Figures {
         return String.format(Locale.ROOT, "%.1f", share * 100);
     }
 
+    /** Percentage points with two decimals, without the sign: {@code 74.31}. */
+    public static String points(double points) {
+        return String.format(Locale.ROOT, "%.2f", points);
+    }
+
     private static String scaled(long count, int base, String[] prefixes) {
         double value = count;
         int prefix = 0;

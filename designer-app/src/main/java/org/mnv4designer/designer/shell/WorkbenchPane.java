@@ -47,6 +47,7 @@ final class WorkbenchPane extends BorderPane {
                 parts.workbench(),
                 docking,
                 parts.catalog(),
+                WhatIfParts.of(parts),
                 text,
                 new EditorSurroundings(docking, parts.files(), this::actions, this::bars));
         this.commands = new WindowCommands(parts, this, quit);

@@ -34,6 +34,7 @@ final class WorkbenchParts {
     private final Executor fxThread = FxThread.executor();
     private final Executor analysisWorker = FxThread.worker("analysis");
     private final Executor viewWorker = FxThread.worker("views");
+    private final Executor whatIfWorker = FxThread.worker("what if");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final StringProperty job = new SimpleStringProperty("");
     private final FaultLog faults = new FaultLog(Clock.systemDefaultZone(), fxThread);
@@ -140,6 +141,11 @@ final class WorkbenchParts {
     /** Computes for views, one thing after another. */
     Executor viewWorker() {
         return viewWorker;
+    }
+
+    /** Answers what-if questions, which must not wait for views. */
+    Executor whatIfWorker() {
+        return whatIfWorker;
     }
 
     Executor fxThread() {

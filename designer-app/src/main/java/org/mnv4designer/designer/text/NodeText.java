@@ -9,4 +9,14 @@ public interface NodeText {
     String chipNameExpected();
 
     String chipNameTaken(Object name);
+
+    String whatIfTitle(Object parameter, Object block);
+
+    String whatIfMacs();
+
+    String whatIfParameters();
+
+    String whatIfMillis(Object device);
+
+    String whatIfTop1();
 }

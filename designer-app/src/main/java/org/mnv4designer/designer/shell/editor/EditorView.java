@@ -29,11 +29,18 @@ final class EditorView extends BorderPane {
     private final StackPane centre;
     private final ChipEditing chips;
     private final ChipEditor chipEditor;
+    private final WhatIfLayer whatIf;
     private final BlockChips source;
     private final Subscription subscriptions;
     private CanvasView shown;
 
-    EditorView(EditorModel model, DesignEditing editing, BlockChips source, FileNotice notice, Text text) {
+    EditorView(
+            EditorModel model,
+            DesignEditing editing,
+            BlockChips source,
+            WhatIfSource asking,
+            FileNotice notice,
+            Text text) {
         this.model = model;
         this.text = text;
         this.design = new CanvasView(model.canvas(), editing);
@@ -41,8 +48,9 @@ final class EditorView extends BorderPane {
         this.source = source;
         this.chips = new ChipEditing(source);
         this.chipEditor = new ChipEditor(model.canvas(), chips, design::requestFocus);
+        this.whatIf = asking.layer(model, chips, text);
         this.hint = new Label(text.emptyNoBlocks());
-        this.centre = new StackPane(design, chipEditor, hint);
+        this.centre = new StackPane(design, chipEditor, whatIf, hint);
         this.trail = new Trail(this::showDesign);
         getStyleClass().add("editor");
         setTop(new VBox(trail, notice));
@@ -110,7 +118,8 @@ final class EditorView extends BorderPane {
         shown = canvas;
         chips.cancel();
         chipEditor.setVisible(canvas == design);
-        centre.getChildren().setAll(canvas, chipEditor, hint);
+        whatIf.setVisible(canvas == design);
+        centre.getChildren().setAll(canvas, chipEditor, whatIf, hint);
         canvas.requestFocus();
     }
 

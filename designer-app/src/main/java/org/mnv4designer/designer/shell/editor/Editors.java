@@ -52,6 +52,7 @@ public final class Editors {
     private final Workbench workbench;
     private final Docking docking;
     private final BlockCatalog catalog;
+    private final WhatIfSource whatIf;
     private final Text text;
     private final Surroundings surroundings;
     private final Executor layoutWorker = FxThread.worker("layout");
@@ -61,10 +62,17 @@ public final class Editors {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Function<Analysis, Heating> heat = HeatSource.NONE::heating;
 
-    public Editors(Workbench workbench, Docking docking, BlockCatalog catalog, Text text, Surroundings surroundings) {
+    public Editors(
+            Workbench workbench,
+            Docking docking,
+            BlockCatalog catalog,
+            WhatIfSource whatIf,
+            Text text,
+            Surroundings surroundings) {
         this.workbench = workbench;
         this.docking = docking;
         this.catalog = catalog;
+        this.whatIf = whatIf;
         this.text = text;
         this.surroundings = surroundings;
         workbench.sessions().addListener((ListChangeListener<Session>) change -> follow());
@@ -133,7 +141,7 @@ public final class Editors {
         Holder holder = new Holder();
         DesignEditing editing = new DesignEditing(model, catalog, clipboard, holder, text);
         FileNotice notice = new FileNotice(session, surroundings, text);
-        EditorView view = new EditorView(model, editing, new BlockChips(session, text), notice, text);
+        EditorView view = new EditorView(model, editing, new BlockChips(session, text), whatIf, notice, text);
         holder.view = Optional.of(view);
         editors.put(session.id(), new Editor(session, model, view));
         docking.openEditor(new DockPart(
