@@ -23,4 +23,8 @@ public record Wire(Endpoint from, Endpoint to, List<Position> bends, Extras extr
     public Wire withTo(Endpoint other) {
         return new Wire(from, other, List.of(), extras);
     }
+
+    public Wire withBends(List<Position> others) {
+        return new Wire(from, to, others, extras);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mnv4designer.block.Block;
 import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Design;
@@ -58,6 +59,14 @@ public final class Placement {
                         new Edits.InsertOnWire(place.map(node::withPosition).orElse(node), from, to)));
     }
 
+    /** A block that is there already, taken out of its place, which heals, and put into a wire of others. */
+    public Edit ontoWire(BlockNode block, Endpoint from, Endpoint to, Position position) {
+        BlockNode moved = block.withStage(stageOf(to.block())).withPosition(position);
+        return new Edits.Compound(
+                "move-onto-wire",
+                List.of(new Edits.RemoveBlocks(Set.of(block.id())), new Edits.InsertOnWire(moved, from, to)));
+    }
+
     /**
      * A block behind another, with as many channels as come in; what that one fed is fed by the new one. Behind the last
      * block for an empty id.
@@ -86,7 +95,8 @@ public final class Placement {
         return new Edits.Compound("append-block", parts);
     }
 
-    private Block fitting(Block block, Endpoint from) {
+    /** A block with as many channels as come in, if it can choose and they are a usual number. */
+    public Block fitting(Block block, Endpoint from) {
         boolean takesChannels = block.isKnown() && block.parameters().containsKey(CHANNELS);
         return graph.flatMap(known -> known.shape(from))
                 .filter(shape -> takesChannels && shape.isMap() && shape.channels() % USUAL_MULTIPLE == 0)

@@ -12,6 +12,7 @@ public interface Text
                 CommandText,
                 CostsText,
                 DevicesText,
+                DrawingText,
                 EmptyText,
                 ExportText,
                 FileText,

@@ -63,4 +63,9 @@ public interface CanvasActions {
 
     /** Shows the context menu for the selection at a place on the screen. */
     void contextMenu(Selection selection, Point2D screen);
+
+    /** What the user asks of the drawing; a canvas that only shows has none. */
+    default DrawingActions drawing() {
+        return DrawingActions.NONE;
+    }
 }

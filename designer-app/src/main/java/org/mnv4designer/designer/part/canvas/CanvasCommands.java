@@ -24,6 +24,11 @@ public final class CanvasCommands {
         this.actions = actions;
     }
 
+    /** What is done to the drawing. */
+    public DrawingCommands drawing() {
+        return new DrawingCommands(model, actions);
+    }
+
     /** One step closer. */
     public void zoomIn() {
         model.zoomBy(ZOOM_STEP);

@@ -42,6 +42,7 @@ public final class CanvasModel {
     private final ObjectProperty<Dimension2D> size = new SimpleObjectProperty<>(new Dimension2D(0, 0));
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
     private final StringProperty cursor = new SimpleStringProperty("");
+    private final ObjectProperty<Snapping> snapping = new SimpleObjectProperty<>(Snapping.USUAL);
     private final ObjectProperty<Feedback> feedback = new SimpleObjectProperty<>(Feedback.none());
 
     /** Shows another diagram. Selection and keyboard cursor are kept as far as their nodes and wires still exist. */
@@ -160,6 +161,16 @@ public final class CanvasModel {
         return index().node(cursor.get());
     }
 
+    /** What dragged things stick to. */
+    public ObjectProperty<Snapping> snappingProperty() {
+        return snapping;
+    }
+
+    /** What dragged things stick to. */
+    public Snapping snapping() {
+        return snapping.get();
+    }
+
     /** What a tool shows for the moment. */
     public ObjectProperty<Feedback> feedbackProperty() {
         return feedback;
@@ -167,7 +178,7 @@ public final class CanvasModel {
 
     /** What lies at a screen position. */
     public Hit hit(Point2D screen) {
-        return hitTest().at(viewport().toWorld(screen));
+        return hitTest().at(viewport().toWorld(screen), selection().wires());
     }
 
     /** The node at a world position, topmost first. */
@@ -255,6 +266,15 @@ public final class CanvasModel {
                         .orElse(true));
         if (!shown) {
             setDiagram(diagram().placed(positions));
+        }
+    }
+
+    /** Shows a wire with other bends until a new diagram comes. */
+    public void showBent(String wire, List<Point2D> bends) {
+        boolean shown =
+                index().wire(wire).map(known -> known.bends().equals(bends)).orElse(true);
+        if (!shown) {
+            setDiagram(diagram().bent(Map.of(wire, bends)));
         }
     }
 

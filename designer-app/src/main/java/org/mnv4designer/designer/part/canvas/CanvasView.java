@@ -85,7 +85,7 @@ public final class CanvasView extends PaintedRegion {
         return switch (hit.kind()) {
             case INPUT, OUTPUT -> Cursor.CROSSHAIR;
             case WIRE -> Cursor.HAND;
-            case GROUP -> Cursor.MOVE;
+            case GROUP, BEND -> Cursor.MOVE;
             case CHIP, NODE, NOTHING -> Cursor.DEFAULT;
         };
     }

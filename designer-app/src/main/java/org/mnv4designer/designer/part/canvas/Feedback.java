@@ -19,7 +19,8 @@ import org.mnv4designer.designer.part.canvas.diagram.Route;
  * @param targets ports that would take the wire in the hand
  * @param landing the port that would take it if it were let go now, at most one
  * @param litWire id of the wire that a dropped block would be inserted on; empty for none
- * @param ghost where a dropped block would stand, in world coordinates; empty box for none
+ * @param ghost where a dropped block would stand, and what would come of it
+ * @param guides why what is dragged sticks where it does
  * @param hint a short sentence beside the pointer; empty for none
  */
 public record Feedback(
@@ -32,9 +33,22 @@ public record Feedback(
         Set<PortRef> targets,
         List<PortRef> landing,
         String litWire,
-        Rectangle2D ghost,
+        Ghost ghost,
+        List<Guide> guides,
         String hint) {
-    private static final Feedback NONE = hovering(Hit.nothing());
+    private static final Feedback NONE = new Feedback(
+            Hit.nothing(),
+            Set.of(),
+            Point2D.ZERO,
+            Rectangle2D.EMPTY,
+            List.of(),
+            "",
+            Set.of(),
+            List.of(),
+            "",
+            Ghost.NONE,
+            List.of(),
+            "");
 
     /** Copies the collections. */
     public Feedback {
@@ -42,6 +56,7 @@ public record Feedback(
         loose = List.copyOf(loose);
         targets = Set.copyOf(targets);
         landing = List.copyOf(landing);
+        guides = List.copyOf(guides);
     }
 
     /** Nothing to show. */
@@ -51,81 +66,48 @@ public record Feedback(
 
     /** Only the thing under the pointer. */
     public static Feedback hovering(Hit hit) {
-        return new Feedback(
-                hit,
-                Set.of(),
-                Point2D.ZERO,
-                Rectangle2D.EMPTY,
-                List.of(),
-                "",
-                Set.of(),
-                List.of(),
-                "",
-                Rectangle2D.EMPTY,
-                "");
+        return NONE.with(hit, Set.of(), Point2D.ZERO, Rectangle2D.EMPTY);
     }
 
     /** Nodes on their way. */
     public static Feedback dragging(Set<String> nodes, Point2D by) {
-        return new Feedback(
-                Hit.nothing(),
-                nodes,
-                by,
-                Rectangle2D.EMPTY,
-                List.of(),
-                "",
-                Set.of(),
-                List.of(),
-                "",
-                Rectangle2D.EMPTY,
-                "");
+        return NONE.with(Hit.nothing(), nodes, by, Rectangle2D.EMPTY);
     }
 
     /** A selection frame. */
     public static Feedback framing(Rectangle2D frame) {
-        return new Feedback(
-                Hit.nothing(),
-                Set.of(),
-                Point2D.ZERO,
-                frame,
-                List.of(),
-                "",
-                Set.of(),
-                List.of(),
-                "",
-                Rectangle2D.EMPTY,
-                "");
+        return NONE.with(Hit.nothing(), Set.of(), Point2D.ZERO, frame);
     }
 
     /** A wire in the hand. */
     public static Feedback wiring(Route wire, String hidden, Set<PortRef> targets, List<PortRef> landing, String hint) {
         return new Feedback(
-                Hit.nothing(),
-                Set.of(),
-                Point2D.ZERO,
-                Rectangle2D.EMPTY,
+                NONE.hover,
+                NONE.dragged,
+                NONE.offset,
+                NONE.marquee,
                 List.of(wire),
                 hidden,
                 targets,
                 landing,
                 "",
-                Rectangle2D.EMPTY,
+                Ghost.NONE,
+                List.of(),
                 hint);
     }
 
     /** A block about to be dropped. */
-    public static Feedback dropping(Rectangle2D ghost, String litWire) {
+    public static Feedback dropping(Ghost ghost, String litWire) {
+        return NONE.aiming(ghost, litWire, List.of());
+    }
+
+    /** With a wire that what is dragged would be inserted on, a ghost and guides. */
+    public Feedback aiming(Ghost shown, String lit, List<Guide> lines) {
         return new Feedback(
-                Hit.nothing(),
-                Set.of(),
-                Point2D.ZERO,
-                Rectangle2D.EMPTY,
-                List.of(),
-                "",
-                Set.of(),
-                List.of(),
-                litWire,
-                ghost,
-                "");
+                hover, dragged, offset, marquee, loose, hiddenWire, targets, landing, lit, shown, lines, hint);
+    }
+
+    private Feedback with(Hit hit, Set<String> nodes, Point2D by, Rectangle2D frame) {
+        return new Feedback(hit, nodes, by, frame, loose, hiddenWire, targets, landing, litWire, ghost, guides, hint);
     }
 }

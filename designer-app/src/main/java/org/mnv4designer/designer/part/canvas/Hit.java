@@ -6,7 +6,8 @@ import org.mnv4designer.designer.part.canvas.diagram.PortRef;
  * What lies under the pointer.
  *
  * @param id of the node, wire or group; empty for {@link Kind#NOTHING}
- * @param detail the port of a port, the parameter of a chip or {@link #FORM}, {@link #FOLD} on a group; else empty
+ * @param detail the port of a port, the number of a bend among its route's corners, the parameter of a chip or {@link
+ *     #FORM}, {@link #FOLD} on a group; else empty
  */
 public record Hit(Kind kind, String id, String detail) {
     /** The detail of a group's title where it is collapsed. */
@@ -21,6 +22,7 @@ public record Hit(Kind kind, String id, String detail) {
     public enum Kind {
         INPUT,
         OUTPUT,
+        BEND,
         CHIP,
         NODE,
         WIRE,

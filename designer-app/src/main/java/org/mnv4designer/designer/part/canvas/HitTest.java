@@ -1,9 +1,11 @@
 package org.mnv4designer.designer.part.canvas;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import org.mnv4designer.designer.part.canvas.diagram.Boxes;
@@ -21,6 +23,7 @@ import org.mnv4designer.designer.part.canvas.paint.NodeParts;
 final class HitTest {
     private static final double PORT_REACH = 9;
     private static final double WIRE_REACH = 6;
+    private static final double BEND_REACH = 7;
 
     private final DiagramIndex index;
     private final double zoom;
@@ -38,6 +41,26 @@ final class HitTest {
                 .or(() -> wireAt(world).map(wire -> new Hit(Hit.Kind.WIRE, wire.id(), "")))
                 .or(() -> groupTitleAt(world).map(group -> onTitle(group, world)))
                 .orElse(Hit.nothing());
+    }
+
+    /** What lies at a position, where bends of the given wires can be taken hold of. */
+    Hit at(Point2D world, Collection<String> bendable) {
+        Hit hit = at(world);
+        return hit.is(Hit.Kind.INPUT, Hit.Kind.OUTPUT)
+                ? hit
+                : bendable.stream()
+                        .flatMap(id -> index.wire(id).stream())
+                        .flatMap(wire -> bendAt(wire, world).stream())
+                        .findFirst()
+                        .orElse(hit);
+    }
+
+    private Optional<Hit> bendAt(DiagramWire wire, Point2D world) {
+        List<Point2D> corners = index.route(wire).corners();
+        return IntStream.range(1, corners.size() - 1)
+                .filter(i -> corners.get(i).distance(world) <= BEND_REACH / zoom)
+                .mapToObj(i -> new Hit(Hit.Kind.BEND, wire.id(), String.valueOf(i)))
+                .findFirst();
     }
 
     /** The nearest of some ports within reach of the pointer. */

@@ -46,10 +46,10 @@ final class Bars {
     }
 
     private void modelAndHelp() {
+        actions.menu(Text::menuArrange, ArrangeActions.MENU);
         actions.menu(
                 Text::menuModel,
                 List.of(
-                        List.of("model.arrange"),
                         List.of("model.heat.none", "model.heat.macs", "model.heat.parameters", "model.heat.latency"),
                         List.of("model.weights", "model.image", "model.run"),
                         List.of("model.calibrate")));

@@ -24,6 +24,17 @@ record Context(Actions actions, Workbench workbench, Editors editors) {
                 .map(ids -> !ids.isEmpty());
     }
 
+    ObservableValue<Boolean> hasSelected(int atLeast) {
+        return workbench
+                .ofActive(session -> session.selection().ids(), Set.<String>of())
+                .map(ids -> ids.size() >= atLeast);
+    }
+
+    /** True while blocks or wires are selected. */
+    ObservableValue<Boolean> hasDrawnSelection() {
+        return editors.drawnSelection().map(selection -> !selection.isEmpty());
+    }
+
     /** Does something with the session in front. */
     Runnable onSession(Consumer<Session> command) {
         return () -> workbench.activeSession().get().ifPresent(command);

@@ -12,6 +12,7 @@ public final class WorkbenchActions {
     /** Ids of the commands that a context menu on the canvas offers. */
     public static final List<List<String>> CANVAS_MENU = List.of(
             List.of("edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"),
+            List.of("arrange.resetBends", "arrange.straighten"),
             List.of("view.zoomSelection", "view.zoomFit", "model.arrange"));
 
     /** What the commands need. */
@@ -26,6 +27,7 @@ public final class WorkbenchActions {
         new FileActions(on, parts.files(), parts.window()).describe();
         new EditActions(on).describe();
         new ViewActions(on, parts.window()).describe(perspectives, views);
+        new ArrangeActions(on).describe();
         new ModelActions(on, parts.inference(), parts.window()).describe();
         actions.add("help.keys", Text::actionKeys)
                 .icon("mdi2k-keyboard-outline")

@@ -19,6 +19,7 @@ import org.mnv4designer.design.ImageInput;
 import org.mnv4designer.design.Position;
 import org.mnv4designer.design.Wire;
 import org.mnv4designer.designer.part.canvas.CanvasActions;
+import org.mnv4designer.designer.part.canvas.DrawingActions;
 import org.mnv4designer.designer.part.canvas.Selection;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
 import org.mnv4designer.designer.part.canvas.diagram.PortRef;
@@ -48,6 +49,7 @@ final class DesignEditing implements CanvasActions {
     private final BlockClipboard clipboard;
     private final Surroundings surroundings;
     private final WireCheck wires;
+    private final DrawingEditing drawing;
 
     DesignEditing(
             EditorModel model, BlockCatalog catalog, BlockClipboard clipboard, Surroundings surroundings, Text text) {
@@ -57,20 +59,22 @@ final class DesignEditing implements CanvasActions {
         this.clipboard = clipboard;
         this.surroundings = surroundings;
         this.wires = new WireCheck(session, text);
+        this.drawing = new DrawingEditing(model, catalog, wires);
     }
 
     @Override
     public void move(Set<String> nodes, double dx, double dy) {
-        Map<String, Position> positions = new LinkedHashMap<>();
-        design().network().blocks().forEach(block -> {
-            Point2D now = model.positionOf(block.id());
-            if (nodes.contains(block.id())) {
-                positions.put(block.id(), new Position(now.getX() + dx, now.getY() + dy));
-            } else if (block.position().isEmpty()) {
-                positions.put(block.id(), new Position(now.getX(), now.getY()));
-            }
-        });
-        session.apply(new Edits.MoveBlocks(positions));
+        Map<String, Point2D> positions = new LinkedHashMap<>();
+        nodes.forEach(id -> positions.put(id, model.positionOf(id).add(dx, dy)));
+        Map<String, List<Point2D>> bends = new LinkedHashMap<>();
+        wiresAmong(nodes).stream()
+                .filter(wire -> !wire.bends().isEmpty())
+                .forEach(wire -> bends.put(
+                        DesignDiagram.port(wire.from()) + ">" + DesignDiagram.port(wire.to()),
+                        wire.bends().stream()
+                                .map(bend -> new Point2D(bend.x() + dx, bend.y() + dy))
+                                .toList()));
+        drawing.move(positions, bends);
     }
 
     @Override
@@ -108,7 +112,8 @@ final class DesignEditing implements CanvasActions {
         placing(
                 blockType,
                 block -> new Edits.Compound(
-                        "add-block", List.of(keepPlaces(), session.placement().at(block, position(position)))));
+                        "add-block",
+                        List.of(model.keepPlaces(), session.placement().at(block, position(position)))));
     }
 
     @Override
@@ -132,6 +137,11 @@ final class DesignEditing implements CanvasActions {
             parts.add(new Edits.RemoveBlocks(Set.copyOf(blocks)));
         }
         session.apply(new Edits.Compound("remove-blocks", parts));
+    }
+
+    @Override
+    public DrawingActions drawing() {
+        return drawing;
     }
 
     @Override
@@ -180,7 +190,7 @@ final class DesignEditing implements CanvasActions {
 
     private void paste(List<BlockNode> blocks, List<Wire> wires) {
         Edit copies = session.placement().copies(blocks, wires, PASTE_OFFSET, PASTE_OFFSET);
-        applyAndSelectNew(new Edits.Compound("paste-blocks", List.of(keepPlaces(), copies)));
+        applyAndSelectNew(new Edits.Compound("paste-blocks", List.of(model.keepPlaces(), copies)));
     }
 
     private void placing(String entry, Function<Block, Edit> edit) {
@@ -196,15 +206,6 @@ final class DesignEditing implements CanvasActions {
 
     private List<String> ids() {
         return design().network().blocks().stream().map(BlockNode::id).toList();
-    }
-
-    /** Writes the places that were found here into the design, so that they stay when one block gets its own. */
-    private Edit keepPlaces() {
-        Map<String, Position> places = new LinkedHashMap<>();
-        design().network().blocks().stream()
-                .filter(block -> block.position().isEmpty())
-                .forEach(block -> places.put(block.id(), position(model.positionOf(block.id()))));
-        return new Edits.MoveBlocks(places);
     }
 
     /** The blocks of some nodes, each with the place where it stands now. */

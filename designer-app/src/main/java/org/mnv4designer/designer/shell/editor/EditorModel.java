@@ -13,6 +13,8 @@ import javafx.geometry.Point2D;
 import javafx.util.Subscription;
 import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Design;
+import org.mnv4designer.design.DrawingEdits;
+import org.mnv4designer.design.Edit;
 import org.mnv4designer.design.Edits;
 import org.mnv4designer.design.ImageInput;
 import org.mnv4designer.design.Position;
@@ -91,7 +93,11 @@ final class EditorModel {
                 Point2D at = arranged.positions().getOrDefault(block.id(), Point2D.ZERO);
                 places.put(block.id(), new Position(at.getX(), at.getY()));
             });
-            session.apply(new Edits.MoveBlocks(places));
+            List<Edit> parts = new ArrayList<>(List.of(new Edits.MoveBlocks(places)));
+            session.design().get().network().wires().stream()
+                    .filter(wire -> !wire.bends().isEmpty())
+                    .forEach(wire -> parts.add(new DrawingEdits.BendWire(wire.from(), wire.to(), List.of())));
+            session.apply(new Edits.Compound("arrange", parts));
             canvas.fit();
         });
     }
@@ -105,6 +111,18 @@ final class EditorModel {
     boolean isLaidOutHere() {
         return session.design().get().network().blocks().stream()
                 .allMatch(block -> block.position().isEmpty());
+    }
+
+    /** Writes the places that were found here into the design, so that they stay when one block gets its own. */
+    Edit keepPlaces() {
+        Map<String, Position> places = new LinkedHashMap<>();
+        session.design().get().network().blocks().stream()
+                .filter(block -> block.position().isEmpty())
+                .forEach(block -> {
+                    Point2D at = positionOf(block.id());
+                    places.put(block.id(), new Position(at.getX(), at.getY()));
+                });
+        return new Edits.MoveBlocks(places);
     }
 
     void close() {

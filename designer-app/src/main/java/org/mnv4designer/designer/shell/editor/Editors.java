@@ -20,6 +20,7 @@ import org.mnv4designer.designer.kit.Docking;
 import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.part.canvas.CanvasCommands;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
+import org.mnv4designer.designer.part.canvas.Selection;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.BlockCatalog;
 import org.mnv4designer.designer.session.Session;
@@ -91,6 +92,12 @@ public final class Editors {
         return activeCanvas.flatMap(canvas -> canvas.<ObservableValue<Double>>map(
                         shown -> shown.viewportProperty().map(viewport -> viewport.zoom()))
                 .orElseGet(() -> new SimpleObjectProperty<>(1.0)));
+    }
+
+    /** What is selected on the canvas in front. */
+    public ObservableValue<Selection> drawnSelection() {
+        return activeCanvas.flatMap(canvas -> canvas.<ObservableValue<Selection>>map(CanvasModel::selectionProperty)
+                .orElseGet(() -> new SimpleObjectProperty<>(Selection.none())));
     }
 
     /** Does something with the commands of the canvas in front. */

@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mnv4designer.base.Finding;
 import org.mnv4designer.base.Severity;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.base.op.ShapeException;
+import org.mnv4designer.block.Block;
 import org.mnv4designer.block.BlockContext;
 import org.mnv4designer.block.Fragment;
 import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.Endpoint;
 import org.mnv4designer.design.Wire;
+import org.mnv4designer.designer.part.canvas.Ghost;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.text.Text;
 
@@ -48,6 +51,49 @@ final class WireCheck {
             return Optional.of(text.wireClosesCycle());
         }
         return known.network().block(to.block()).flatMap(block -> misfit(block, from, to.port()));
+    }
+
+    /** What would come of a block between two ports: the shape that leaves it, or why it or its reader refuses. */
+    Ghost.Outcome outcome(String title, Block block, Endpoint from, Endpoint to) {
+        read(session.design().get(), from.block());
+        Optional<Shape> shape = shape(from);
+        if (shape.isEmpty()) {
+            return new Ghost.Outcome(title, "", "");
+        }
+        BlockNode trial = BlockNode.of(title, block);
+        Optional<String> refused = misfit(trial, List.of(shape.get()));
+        if (refused.isPresent()) {
+            return new Ghost.Outcome(title, "", refused.get());
+        }
+        Shape out = Fragment.of(block, List.of(shape.get()), context(trial))
+                .outputs()
+                .get(0)
+                .shape();
+        Optional<String> further = known.network().block(to.block()).flatMap(reader -> misfit(reader, to.port(), out));
+        return new Ghost.Outcome(
+                title,
+                out.asMap(),
+                further.map(why -> text.dropRefused(out.asMap(), why)).orElse(""));
+    }
+
+    private Optional<String> misfit(BlockNode reader, String port, Shape given) {
+        Map<String, Endpoint> sources = sources(reader);
+        List<Shape> shapes = reader.block().inputPorts(sources.keySet()).stream()
+                .flatMap(input -> input.equals(port)
+                        ? Stream.of(given)
+                        : Optional.ofNullable(sources.get(input)).flatMap(this::shape).stream())
+                .toList();
+        return shapes.size() == sources.size() ? misfit(reader, shapes) : Optional.empty();
+    }
+
+    private Map<String, Endpoint> sources(BlockNode node) {
+        Map<String, Endpoint> sources = new HashMap<>();
+        wiresInto(node.id()).forEach(wire -> sources.put(wire.to().port(), wire.from()));
+        return sources;
+    }
+
+    private BlockContext context(BlockNode node) {
+        return new BlockContext(node.overrides().appliedTo(known.conventions()), known.classes());
     }
 
     private void read(Design design, String block) {
@@ -83,8 +129,7 @@ final class WireCheck {
 
     /** What the block says to the shapes that it would get, as far as all of them are known. */
     private Optional<String> misfit(BlockNode node, Endpoint from, String port) {
-        Map<String, Endpoint> sources = new HashMap<>();
-        wiresInto(node.id()).forEach(wire -> sources.put(wire.to().port(), wire.from()));
+        Map<String, Endpoint> sources = sources(node);
         sources.put(port, from);
         List<String> ports = node.block().inputPorts(sources.keySet());
         List<Shape> shapes = ports.stream()
@@ -99,7 +144,7 @@ final class WireCheck {
     }
 
     private Optional<String> misfit(BlockNode node, List<Shape> shapes) {
-        BlockContext context = new BlockContext(node.overrides().appliedTo(known.conventions()), known.classes());
+        BlockContext context = context(node);
         try {
             Optional<String> refused = node.block()
                     .check(shapes, context)

@@ -14,7 +14,13 @@ import org.mnv4designer.designer.part.canvas.diagram.PortRef;
 /** Writes down what the canvas asks for, as short sentences. */
 public final class RecordingActions implements CanvasActions {
     private final List<String> calls = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
     private final Map<PortRef, String> refusals = new HashMap<>();
+
+    /** What was asked and changes nothing. */
+    public List<String> questions() {
+        return questions;
+    }
 
     public List<String> calls() {
         return calls;
@@ -109,6 +115,33 @@ public final class RecordingActions implements CanvasActions {
     @Override
     public void contextMenu(Selection selection, Point2D screen) {
         calls.add("menu for " + selection.nodes());
+    }
+
+    @Override
+    public DrawingActions drawing() {
+        return new DrawingActions() {
+            @Override
+            public void bend(Map<String, List<Point2D>> bends) {
+                bends.forEach((wire, corners) -> calls.add("bend " + wire + " "
+                        + corners.stream().map(c -> at(c.getX(), c.getY())).toList()));
+            }
+
+            @Override
+            public void place(Map<String, Point2D> positions, List<String> straightened) {
+                positions.forEach((id, to) -> calls.add("place " + id + " at " + at(to.getX(), to.getY())));
+            }
+
+            @Override
+            public void moveOntoWire(String node, DiagramWire wire, Point2D position) {
+                calls.add("move " + node + " onto " + wire.id());
+            }
+
+            @Override
+            public Ghost.Outcome outcomeOnWire(String blockType, DiagramWire wire) {
+                questions.add("outcome of " + blockType + " on " + wire.id());
+                return Ghost.Outcome.UNKNOWN;
+            }
+        };
     }
 
     private static String at(double x, double y) {

@@ -3,6 +3,7 @@ package org.mnv4designer.designer.shell.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.mnv4designer.design.Endpoint;
 import org.mnv4designer.design.Position;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
 import org.mnv4designer.designer.part.canvas.Pointer;
+import org.mnv4designer.designer.part.canvas.Snapping;
 import org.mnv4designer.designer.part.canvas.Viewport;
 import org.mnv4designer.designer.part.canvas.tool.ToolBox;
 import org.mnv4designer.designer.session.Analyzer;
@@ -60,6 +62,7 @@ class EditorTest {
 
     @Test
     void aDraggedBlockMovesOnceAndTheOthersStay() {
+        canvas.snappingProperty().set(new Snapping(8, true, false));
         Point2D from = place("blocks.2.1");
         Point2D other = place("blocks.2.2");
         tools.pressed(pointer(from.add(60, 15)));
@@ -104,6 +107,40 @@ class EditorTest {
         Endpoint open = new Endpoint("add", "in1");
         assertTrue(check.refusal(Endpoint.out("blocks.3.0"), open).isPresent());
         assertTrue(check.refusal(Endpoint.out("blocks.2.4"), open).isEmpty());
+    }
+
+    @Test
+    void bendsAreKeptInTheDesignAndUndone() {
+        String wire = "blocks.2.1:out>blocks.2.2:in";
+        Point2D middle =
+                canvas.index().node("blocks.2.1").orElseThrow().outputAt("out").add(0, 20);
+        tools.pressed(pointer(middle));
+        tools.dragged(pointer(middle.add(120, 0)));
+        tools.released(pointer(middle.add(120, 0)));
+        assertEquals(4, bends("blocks.2.2").size());
+        assertEquals(
+                bends("blocks.2.2").size(),
+                canvas.index().wire(wire).orElseThrow().bends().size());
+        session.undo();
+        assertEquals(0, bends("blocks.2.2").size());
+        assertTrue(canvas.index().wire(wire).orElseThrow().bends().isEmpty());
+    }
+
+    @Test
+    void aBlockDraggedOntoAWireStandsThereAndItsOldPlaceHeals() {
+        Point2D from = place("blocks.2.1");
+        Point2D gap =
+                canvas.index().node("blocks.3.1").orElseThrow().outputAt("out").add(0, 18);
+        tools.pressed(pointer(from.add(60, 15)));
+        tools.dragged(pointer(gap));
+        tools.released(pointer(gap));
+        assertTrue(canvas.index().wire("blocks.3.1:out>blocks.2.1:in").isPresent());
+        assertTrue(canvas.index().wire("blocks.2.0:out>blocks.2.2:in").isPresent());
+        assertEquals(Set.of("blocks.2.1"), canvas.selection().nodes());
+    }
+
+    private List<Position> bends(String into) {
+        return session.design().get().network().wiresInto(into).get(0).bends();
     }
 
     private Point2D place(String block) {

@@ -1,8 +1,9 @@
 package org.mnv4designer.designer.part.canvas.diagram;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -38,15 +39,24 @@ public record Diagram(List<DiagramNode> nodes, List<DiagramWire> wires, List<Dia
                 nodes.stream().map(DiagramNode::bounds), groups.stream().map(DiagramGroup::bounds)));
     }
 
-    /** The same picture with some nodes elsewhere; frames follow their nodes and bends of their wires are dropped. */
+    /** The same picture with some nodes elsewhere; frames follow their nodes, and bends where both ends moved alike. */
     public Diagram placed(Map<String, Point2D> positions) {
         List<DiagramNode> moved = nodes.stream()
                 .map(node -> positions.containsKey(node.id()) ? node.at(positions.get(node.id())) : node)
                 .toList();
-        List<DiagramWire> loosened = wires.stream()
-                .map(wire -> touches(wire, positions.keySet()::contains) ? wire.withBends(List.of()) : wire)
-                .toList();
-        return new Diagram(moved, loosened, framed(moved));
+        Map<String, Point2D> offsets = new HashMap<>();
+        nodes.forEach(node -> Optional.ofNullable(positions.get(node.id()))
+                .ifPresent(at -> offsets.put(node.id(), at.subtract(node.position()))));
+        return new Diagram(
+                moved, wires.stream().map(wire -> following(wire, offsets)).toList(), framed(moved));
+    }
+
+    private static DiagramWire following(DiagramWire wire, Map<String, Point2D> offsets) {
+        Point2D by = offsets.getOrDefault(wire.from().node(), Point2D.ZERO);
+        boolean together = by.equals(offsets.getOrDefault(wire.to().node(), Point2D.ZERO));
+        return together && !wire.bends().isEmpty()
+                ? wire.withBends(wire.bends().stream().map(by::add).toList())
+                : wire;
     }
 
     /** The same picture with the bends of some wires replaced, by wire id. */
@@ -64,9 +74,5 @@ public record Diagram(List<DiagramNode> nodes, List<DiagramWire> wires, List<Dia
                         ? DiagramGroup.around(group.id(), group.title(), group.summary(), members.get(group.id()))
                         : group)
                 .toList();
-    }
-
-    private static boolean touches(DiagramWire wire, Function<String, Boolean> moved) {
-        return moved.apply(wire.from().node()) || moved.apply(wire.to().node());
     }
 }

@@ -25,6 +25,18 @@ public record Route(List<Point2D> corners, Rectangle2D bounds) {
         return nearest;
     }
 
+    /** The piece that lies nearest to a point: the number of the corner where it begins. */
+    public int pieceAt(Point2D point) {
+        int nearest = 0;
+        for (int i = 1; i < corners.size() - 1; i++) {
+            if (distance(point, corners.get(i), corners.get(i + 1))
+                    < distance(point, corners.get(nearest), corners.get(nearest + 1))) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
     private static double distance(Point2D point, Point2D a, Point2D b) {
         double length = a.distance(b);
         if (length == 0) {

@@ -1,15 +1,13 @@
 package org.mnv4designer.designer.part.canvas.diagram;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
 /**
- * Lays wires as orthogonal lines from the lower edge of a node to the upper edge of another. Bends that still fit the
- * ports are kept; otherwise the first of a few simple ways that crosses no node is taken, so that a moved node never
- * leaves a stale corner behind.
+ * Lays wires as orthogonal lines from the lower edge of a node to the upper edge of another. Bends are kept and
+ * follow the ports; a wire without them takes the first of a few simple ways that crosses no node.
  */
 final class WireRouter {
     private static final double INTO_NODE = 12;
@@ -27,10 +25,8 @@ final class WireRouter {
     Route route(DiagramNode from, DiagramNode to, DiagramWire wire) {
         Point2D start = from.outputAt(wire.from().port());
         Point2D end = to.inputAt(wire.to().port());
-        if (fits(wire.bends(), start, end)) {
-            return Route.through(joined(start, wire.bends(), end));
-        }
-        return Route.through(firstFree(candidates(from, to, start, end), from, to));
+        return Route.through(Bends.fitted(start, wire.bends(), end)
+                .orElseGet(() -> firstFree(candidates(from, to, start, end), from, to)));
     }
 
     /** The way of a wire that hangs from a port and follows the pointer. */
@@ -40,22 +36,6 @@ final class WireRouter {
         }
         double middle = (start.getX() + end.getX()) / 2;
         return Route.through(around(start, end, middle, OUT_OF_NODE));
-    }
-
-    private static boolean fits(List<Point2D> bends, Point2D start, Point2D end) {
-        return !bends.isEmpty()
-                && Math.abs(bends.get(0).getX() - start.getX()) <= ALIGNED
-                && Math.abs(bends.get(bends.size() - 1).getX() - end.getX()) <= ALIGNED
-                && bends.get(0).getY() >= start.getY()
-                && bends.get(bends.size() - 1).getY() <= end.getY();
-    }
-
-    private static List<Point2D> joined(Point2D start, List<Point2D> bends, Point2D end) {
-        List<Point2D> corners = new ArrayList<>();
-        corners.add(start);
-        corners.addAll(bends);
-        corners.add(end);
-        return corners;
     }
 
     private List<Point2D> firstFree(List<List<Point2D>> ways, DiagramNode from, DiagramNode to) {

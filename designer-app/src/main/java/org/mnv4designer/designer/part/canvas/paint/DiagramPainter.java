@@ -21,5 +21,6 @@ public final class DiagramPainter {
         wires.paintAll();
         new NodePainter(brush, scenery).paintAll();
         wires.paintLoose();
+        scenery.feedback().guides().forEach(new GuidePainter(brush)::paint);
     }
 }

@@ -22,6 +22,7 @@ final class WirePainter {
     private static final double LABEL_CLEAR = 2;
     private static final double LABEL_ASCENT = 9;
     private static final double LABELS_FROM = 0.45;
+    private static final double HANDLE = 7;
     private static final double PLAIN = 1.5;
     private static final double STRONG = 2.5;
     private static final double PLAIN_INK = 0.55;
@@ -46,6 +47,9 @@ final class WirePainter {
                 .toList();
         seen.stream().filter(wire -> !isLit(wire)).forEach(wire -> line(route(wire), plain, PLAIN));
         seen.stream().filter(this::isLit).forEach(wire -> line(route(wire), brush.color(ColorRole.ACCENT), STRONG));
+        seen.stream()
+                .filter(wire -> scenery.selection().wires().contains(wire.id()))
+                .forEach(wire -> handles(route(wire).corners()));
         if (scenery.detail().hasTexts() && brush.zoom >= LABELS_FROM) {
             labels(seen);
         }
@@ -76,7 +80,7 @@ final class WirePainter {
         Hit hover = scenery.feedback().hover();
         return scenery.selection().wires().contains(wire.id())
                 || wire.id().equals(scenery.feedback().litWire())
-                || hover.is(Hit.Kind.WIRE) && hover.id().equals(wire.id());
+                || hover.is(Hit.Kind.WIRE, Hit.Kind.BEND) && hover.id().equals(wire.id());
     }
 
     private void line(Route route, Color color, double width) {
@@ -84,6 +88,18 @@ final class WirePainter {
             roundedLine(route.corners(), color, Math.max(1, width * Math.min(1, brush.type.scale())));
         } else {
             straightLine(route.corners(), color, width > PLAIN ? 2 : 1);
+        }
+    }
+
+    /** A small square at each bend of a selected wire, to take hold of. */
+    private void handles(List<Point2D> corners) {
+        for (Point2D bend : corners.subList(1, corners.size() - 1)) {
+            double left = Math.rint(brush.x(bend.getX()) - HANDLE / 2);
+            double top = Math.rint(brush.y(bend.getY()) - HANDLE / 2);
+            brush.framed(
+                    new Rectangle2D(left, top, HANDLE, HANDLE),
+                    brush.color(ColorRole.RAISED),
+                    brush.color(ColorRole.ACCENT));
         }
     }
 

@@ -6,6 +6,7 @@ import org.mnv4designer.designer.part.canvas.Hit;
 import org.mnv4designer.designer.part.canvas.Pointer;
 import org.mnv4designer.designer.part.canvas.Selection;
 import org.mnv4designer.designer.part.canvas.diagram.Collapse;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
 
 /** At rest: shows what lies under the pointer, and decides what a press begins. */
 final class Idle implements Tool {
@@ -42,7 +43,12 @@ final class Idle implements Tool {
             case OUTPUT -> DraggingWire.fromOutput(bench, hit.port(), pointer);
             case INPUT -> DraggingWire.atInput(bench, hit.port(), pointer);
             case CHIP, NODE -> onNode(pointer, hit);
-            case WIRE -> onWire(pointer, hit);
+            case BEND, WIRE ->
+                bench.model()
+                        .index()
+                        .wire(hit.id())
+                        .map(wire -> onWire(pointer, hit, wire))
+                        .orElse(this);
             case GROUP -> onGroup(pointer, hit);
             case NOTHING -> new Marquee(bench, pointer);
         };
@@ -67,8 +73,17 @@ final class Idle implements Tool {
         }
     }
 
-    private Tool onWire(Pointer pointer, Hit hit) {
-        choose(pointer, Selection.ofWire(hit.id()));
+    private Tool onWire(Pointer pointer, Hit hit, DiagramWire wire) {
+        boolean onBend = hit.is(Hit.Kind.BEND);
+        int bend = onBend ? Integer.parseInt(hit.detail()) : 0;
+        if (pointer.clicks() == 1) {
+            return onBend ? BendingWire.atBend(bench, pointer, wire, bend) : BendingWire.atPiece(bench, pointer, wire);
+        }
+        if (pointer.clicks() == 2 && onBend) {
+            BendingWire.straighten(bench, wire, bend);
+        } else if (pointer.clicks() == 2) {
+            BendingWire.split(bench, wire, pointer.world());
+        }
         return this;
     }
 
@@ -82,11 +97,6 @@ final class Idle implements Tool {
                 ? new Marquee(bench, pointer)
                 : new PressingNode(
                         bench, pointer, members, members.nodes().iterator().next(), () -> {});
-    }
-
-    private void choose(Pointer pointer, Selection chosen) {
-        Selection before = bench.model().selection();
-        bench.model().select(pointer.changesSelection() ? before.toggled(chosen) : chosen);
     }
 
     private Tool menu(Pointer pointer, Hit hit) {
@@ -105,7 +115,7 @@ final class Idle implements Tool {
     private Selection under(Hit hit) {
         return switch (hit.kind()) {
             case INPUT, OUTPUT, CHIP, NODE -> Selection.ofNodes(bench.model().membersOf(hit.id()));
-            case WIRE -> Selection.ofWire(hit.id());
+            case BEND, WIRE -> Selection.ofWire(hit.id());
             case GROUP -> Selection.ofNodes(bench.model().index().members(hit.id()));
             case NOTHING -> Selection.none();
         };

@@ -1,5 +1,6 @@
 package org.mnv4designer.designer.part.canvas.tool;
 
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import org.mnv4designer.designer.part.canvas.CanvasActions;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
@@ -11,6 +12,7 @@ import org.mnv4designer.designer.part.canvas.diagram.PortRef;
 public final class ToolBox {
     private final Bench bench;
     private Tool current;
+    private Optional<DroppingBlock> hovering = Optional.empty();
     private boolean spaceHeld;
 
     /** At rest. */
@@ -59,7 +61,14 @@ public final class ToolBox {
 
     /** A block from the palette is over a world position. */
     public void hover(String blockType, Point2D world) {
-        become(new DroppingBlock(bench, blockType, world));
+        DroppingBlock next = hovered(blockType, world);
+        become(next);
+        hovering = Optional.of(next);
+    }
+
+    private DroppingBlock hovered(String blockType, Point2D world) {
+        return hovering.map(held -> held.movedTo(blockType, world))
+                .orElseGet(() -> DroppingBlock.over(bench, blockType, world));
     }
 
     /** The block from the palette left the canvas without being dropped. */
@@ -71,7 +80,7 @@ public final class ToolBox {
 
     /** A block from the palette was let go over a world position. */
     public void drop(String blockType, Point2D world) {
-        become(new DroppingBlock(bench, blockType, world).dropped());
+        become(hovered(blockType, world).dropped());
     }
 
     /** Starts a wire by keyboard at the first output of the node at which the keyboard stands. */
@@ -112,6 +121,7 @@ public final class ToolBox {
 
     private void become(Tool next) {
         current = next;
+        hovering = Optional.empty();
         Feedback shown = next.feedback();
         if (!shown.equals(bench.model().feedbackProperty().get())) {
             bench.model().feedbackProperty().set(shown);

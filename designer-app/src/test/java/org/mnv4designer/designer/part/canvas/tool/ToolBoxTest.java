@@ -15,6 +15,7 @@ import org.mnv4designer.designer.part.canvas.Feedback;
 import org.mnv4designer.designer.part.canvas.Pointer;
 import org.mnv4designer.designer.part.canvas.RecordingActions;
 import org.mnv4designer.designer.part.canvas.Selection;
+import org.mnv4designer.designer.part.canvas.Snapping;
 import org.mnv4designer.designer.part.canvas.Viewport;
 import org.mnv4designer.designer.part.canvas.diagram.Chip;
 import org.mnv4designer.designer.part.canvas.diagram.Diagram;
@@ -65,6 +66,7 @@ class ToolBoxTest {
 
     @Test
     void aDragIsOneMoveOnTheGrid() {
+        model.snappingProperty().set(new Snapping(8, true, false));
         press(50, 20, Pointer.Modifiers.NONE);
         drag(60, 30, Pointer.Modifiers.NONE);
         drag(75, 53, Pointer.Modifiers.NONE);
@@ -195,10 +197,10 @@ class ToolBoxTest {
     @Test
     void aBlockDroppedOnTheGroundIsAddedThereOnTheGrid() {
         tools.hover("uib", new Point2D(500, 400));
-        assertEquals(new Rectangle2D(408, 368, 184, 60), shown().ghost());
+        assertEquals(new Rectangle2D(408, 368, 184, 60), shown().ghost().bounds());
         tools.drop("uib", new Point2D(500, 400));
         assertEquals(List.of("add uib at 408,368"), actions.calls());
-        assertEquals(Rectangle2D.EMPTY, shown().ghost());
+        assertEquals(Rectangle2D.EMPTY, shown().ghost().bounds());
     }
 
     @Test
