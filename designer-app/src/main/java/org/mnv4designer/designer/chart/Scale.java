@@ -16,6 +16,9 @@ import java.util.Locale;
 public record Scale(double low, double high, double from, double to, boolean logarithmic) {
     private static final double[] STEPS = {1, 2, 5, 10};
 
+    /** A logarithmic axis over less than this factor has ticks at equal steps. */
+    private static final double NARROW = 6;
+
     public Scale {
         if (!(low < high) || (logarithmic && !(low > 0)) || !Double.isFinite(high - low)) {
             throw new IllegalArgumentException("no scale goes from " + low + " to " + high);
@@ -82,6 +85,14 @@ public record Scale(double low, double high, double from, double to, boolean log
         return from + share * (to - from);
     }
 
+    /** As {@link #at}, but values outside lie beyond the ends; those that have no logarithm lie far away. */
+    public double beyond(double value) {
+        double share = logarithmic
+                ? Math.log(Math.max(value, Double.MIN_NORMAL) / low) / Math.log(high / low)
+                : (value - low) / (high - low);
+        return from + share * (to - from);
+    }
+
     /** The value at a place. */
     public double valueAt(double place) {
         double share = (place - from) / (to - from);
@@ -90,7 +101,7 @@ public record Scale(double low, double high, double from, double to, boolean log
 
     /** Round values along the axis: about five, or powers of ten where it spans several. */
     public List<Double> ticks() {
-        return logarithmic ? logarithmicTicks() : linearTicks();
+        return logarithmic && high / low > NARROW ? logarithmicTicks() : linearTicks();
     }
 
     private List<Double> linearTicks() {

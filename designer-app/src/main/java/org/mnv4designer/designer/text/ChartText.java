@@ -26,7 +26,15 @@ public interface ChartText {
 
     String rooflineThisDesign();
 
-    String rooflineDot(Object operator, Object intensity, Object share, Object bound);
+    String rooflineDot(Object operator, Object intensity, Object rate, Object share, Object bound);
+
+    String rooflineOthers();
+
+    String rooflineOthersHint();
+
+    String rooflineSweepRatio();
+
+    String rooflineSweepSpot(Object network, Object ratio, Object ridge);
 
     String rooflineShares(Object compute, Object memory, Object ground);
 
@@ -65,4 +73,20 @@ public interface ChartText {
     String memoryUpperBound(Object bytes);
 
     String emptyMemory();
+
+    String chartShowAll();
+
+    String chartExport();
+
+    String chartCopy();
+
+    String chartSavePng();
+
+    String chartSaveSvg();
+
+    String chartSaveCsv();
+
+    String chartNotSaved(Object file);
+
+    String chartKeys();
 }

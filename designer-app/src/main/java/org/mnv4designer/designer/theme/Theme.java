@@ -26,6 +26,14 @@ public enum Theme {
                 .orElse(LIGHT);
     }
 
+    /** The palette that a root of a scene was given; light if none was. */
+    public static Theme shownBy(Parent root) {
+        return Arrays.stream(values())
+                .filter(theme -> root.getStyleClass().contains(theme.id()))
+                .findFirst()
+                .orElse(LIGHT);
+    }
+
     /** What the light/dark switch goes to. */
     public Theme other() {
         return this == DARK ? LIGHT : DARK;

@@ -1,6 +1,8 @@
 package org.mnv4designer.designer.part.memory;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -13,26 +15,29 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.mnv4designer.base.DataType;
+import org.mnv4designer.designer.kit.ChartMenu;
+import org.mnv4designer.designer.kit.ChartModel;
+import org.mnv4designer.designer.kit.ChartSurface;
 import org.mnv4designer.designer.kit.EmptyState;
 import org.mnv4designer.designer.kit.Figures;
 import org.mnv4designer.designer.kit.Tables;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Styles;
 import org.mnv4designer.measure.memory.LiveTensor;
-import org.mnv4designer.measure.memory.MemoryTimeline;
 
 /** The timeline, the tensors that are live at the step that is looked at, and a line of totals. */
 public final class MemoryView extends VBox {
     private final MemoryModel model;
     private final Text text;
-    private final TimelineChart chart;
+    private final ChartModel chart = new ChartModel();
+    private final ChartSurface surface;
     private final Label totals = new Label();
     private final Label caption = new Label();
 
     public MemoryView(MemoryModel model, Text text) {
         this.model = model;
         this.text = text;
-        this.chart = new TimelineChart(model, text);
+        this.surface = new ChartSurface(chart, text);
         getStyleClass().addAll(Styles.VIEW, "memory");
         caption.getStyleClass().addAll(Styles.CAPTION, Styles.MUTED, "chart-caption");
         totals.getStyleClass().addAll(Styles.CAPTION, Styles.MUTED);
@@ -40,16 +45,17 @@ public final class MemoryView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(bar(), body, caption);
         sceneProperty().subscribe(scene -> model.shown().set(scene != null));
+        surface.onChosen(spot -> model.choose(Integer.parseInt(spot.id())));
         model.picture().subscribe(any -> tell());
         model.place().subscribe(any -> tell());
         model.precision().subscribe(any -> tell());
-        chart.hovered().subscribe(any -> tell());
+        model.selected().subscribe(any -> tell());
     }
 
     private HBox bar() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(totals, gap, precisions());
+        HBox bar = new HBox(totals, gap, precisions(), ChartMenu.buttons(surface, text));
         bar.getStyleClass().add(Styles.VIEW_BAR);
         return bar;
     }
@@ -76,11 +82,8 @@ public final class MemoryView extends VBox {
 
     private Node stacked() {
         Node empty = new EmptyState("mdi2m-memory", text.emptyMemory());
-        empty.visibleProperty()
-                .bind(model.picture()
-                        .map(picture -> picture.isEmpty()
-                                || picture.get().timeline().steps().isEmpty()));
-        StackPane stack = new StackPane(chart, empty);
+        empty.visibleProperty().bind(chart.plot().map(Optional::isEmpty));
+        StackPane stack = new StackPane(surface, empty);
         HBox.setHgrow(stack, Priority.ALWAYS);
         return stack;
     }
@@ -115,24 +118,22 @@ public final class MemoryView extends VBox {
 
     private void tell() {
         totals.setText(model.picture().get().map(this::totals).orElse(""));
-        int place = chart.hovered().get() >= 0
-                ? chart.hovered().get()
-                : model.place().get();
-        caption.setText(model.picture()
+        Optional<TimelinePlot> plot = model.picture()
                 .get()
                 .map(MemoryPicture::timeline)
-                .filter(timeline -> place >= 0 && place < timeline.steps().size())
-                .map(timeline -> step(timeline, place))
+                .filter(timeline -> !timeline.steps().isEmpty())
+                .map(timeline -> new TimelinePlot(
+                        timeline,
+                        model.precision().get(),
+                        model.place().get(),
+                        model.selected().getValue(),
+                        text));
+        chart.plot().set(plot.map(Function.identity()));
+        int place = model.place().get();
+        caption.setText(plot.filter(
+                        shown -> place >= 0 && place < shown.timeline().steps().size())
+                .map(shown -> shown.words(place))
                 .orElse(""));
-    }
-
-    private String step(MemoryTimeline timeline, int place) {
-        MemoryTimeline.Step step = timeline.steps().get(place);
-        return text.memoryStep(
-                place + 1,
-                timeline.steps().size(),
-                step.operator(),
-                Figures.bytes(step.elements() * model.precision().get().bytes()));
     }
 
     private String totals(MemoryPicture picture) {

@@ -43,7 +43,20 @@ final class RooflineAnalysis implements Background.Work<RooflinePicture.Question
                 Roof.of(roofline, times, ridge),
                 !times.isEmpty(),
                 roofline.share(Bound.COMPUTE, ridge),
-                sweeps(roofline)));
+                sweeps(roofline),
+                times.isEmpty() ? List.of() : others(explanation, question)));
+    }
+
+    /** Those that run the design. */
+    private static List<RooflinePicture.Other> others(Explanation explanation, RooflinePicture.Question question) {
+        return explanation.report().devices().stream()
+                .filter(device -> question.others().contains(device.id()))
+                .filter(device -> !device.id().equals(question.device()))
+                .filter(device -> device.estimate().time().asKnown().isPresent())
+                .map(device -> new RooflinePicture.Other(
+                        device.device().profile().name(),
+                        explanation.roof(device, explanation.ridge(device).macsPerByte())))
+                .toList();
     }
 
     private Map<String, Sweep> sweeps(Roofline design) {

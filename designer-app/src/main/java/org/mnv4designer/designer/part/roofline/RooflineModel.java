@@ -1,5 +1,7 @@
 package org.mnv4designer.designer.part.roofline;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Background;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
+import org.mnv4designer.measure.latency.DeviceProfile;
 
 /** The roofline of the design in front on the chosen device; made only while it is seen, off the thread of the screen. */
 public final class RooflineModel {
@@ -26,6 +29,7 @@ public final class RooflineModel {
     private final ObjectProperty<OptionalDouble> ridge = new SimpleObjectProperty<>(OptionalDouble.empty());
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ObservableValue<Set<String>> selected;
+    private final ObjectProperty<Set<String>> others = new SimpleObjectProperty<>(Set.of());
     private Optional<Session> pictured = Optional.empty();
 
     /**
@@ -40,6 +44,7 @@ public final class RooflineModel {
         workbench.chosenDevice().subscribe(any -> backToTheDevices());
         ridge.subscribe(any -> refresh());
         shown.subscribe(any -> refresh());
+        others.subscribe(any -> refresh());
     }
 
     /** Of the design in front; empty until it is analysed. */
@@ -55,6 +60,30 @@ public final class RooflineModel {
     /** The user's ridge point in MACs for each byte, above 0; empty for the device's own. */
     public ObjectProperty<OptionalDouble> ridge() {
         return ridge;
+    }
+
+    /** Ids of devices whose roofs are shown beside the chosen one's. */
+    public ObjectProperty<Set<String>> others() {
+        return others;
+    }
+
+    void setOther(String device, boolean wanted) {
+        Set<String> now = new LinkedHashSet<>(others.get());
+        if (wanted ? now.add(device) : now.remove(device)) {
+            others.set(now);
+        }
+    }
+
+    /** Devices that there are, in their order. */
+    List<DeviceProfile> devices() {
+        return workbench
+                .activeSession()
+                .get()
+                .flatMap(session -> session.analysis().get())
+                .map(analysis -> analysis.report().devices().stream()
+                        .map(device -> device.device().profile())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Whether anybody looks. */
@@ -95,7 +124,7 @@ public final class RooflineModel {
         }
         background.request(
                 new RooflinePicture.Question(
-                        analysis.get(), workbench.chosenDevice().get(), ridge.get()),
+                        analysis.get(), workbench.chosenDevice().get(), ridge.get(), others.get()),
                 made -> picture.set(Optional.of(made)));
     }
 }

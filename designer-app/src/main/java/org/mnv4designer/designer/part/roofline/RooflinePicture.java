@@ -1,7 +1,9 @@
 package org.mnv4designer.designer.part.roofline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.measure.Explanation;
 import org.mnv4designer.measure.roofline.Roof;
@@ -16,6 +18,7 @@ import org.mnv4designer.measure.roofline.Sweep;
  * @param timed whether rates come from the device's latency model; else each operator is as fast as the roof allows
  * @param computeBound the part of the roofline time that is bound by compute, 0 to 1
  * @param sweeps of peers relative to the design, by name; empty for a design without work
+ * @param others roofs of other devices that were asked for, each over the same operators at its own precision
  */
 public record RooflinePicture(
         String device,
@@ -23,10 +26,18 @@ public record RooflinePicture(
         Roof roof,
         boolean timed,
         double computeBound,
-        Map<String, Sweep> sweeps) {
+        Map<String, Sweep> sweeps,
+        List<Other> others) {
 
     /** What a picture is made of. */
-    record Question(Analysis analysis, String device, OptionalDouble ridge) {}
+    record Question(Analysis analysis, String device, OptionalDouble ridge, Set<String> others) {}
+
+    /** The roof of another device that runs the design. */
+    public record Other(String device, Roof roof) {}
+
+    public RooflinePicture {
+        others = List.copyOf(others);
+    }
 
     /** Whether the ridge point that is shown is the user's. */
     boolean isOwnRidge() {
