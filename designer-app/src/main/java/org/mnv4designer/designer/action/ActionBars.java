@@ -53,20 +53,22 @@ public final class ActionBars {
         button.getStyleClass().add(Styles.FLAT);
         button.setFocusTraversable(false);
         button.setAccessibleText(action.label().apply(text));
-        button.setTooltip(new Tooltip(tooltip(action)));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(action.keys().map(keys -> tooltip(action)));
+        button.setTooltip(tooltip);
         button.disableProperty().bind(not(action.enabled()));
         button.setOnAction(any -> action.runIfEnabled());
         button.setId("tool-" + action.id());
         return button;
     }
 
+    /** An item for a context menu: without keys, which the menu bar has. */
     public MenuItem item(Action action) {
         MenuItem item = new MenuItem(action.label().apply(text));
         if (!action.icon().isEmpty()) {
             item.setGraphic(Icons.of(action.icon()));
         }
         item.setId("menu-" + action.id());
-        action.shortcut().ifPresent(item::setAccelerator);
         item.disableProperty().bind(not(action.enabled()));
         item.setOnAction(any -> action.runIfEnabled());
         return item;
@@ -94,9 +96,16 @@ public final class ActionBars {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
-            group.forEach(id -> menu.getItems().add(item(actions.get(id))));
+            group.forEach(id -> menu.getItems().add(itemWithKeys(actions.get(id))));
         }
         return menu;
+    }
+
+    /** Keys that the user changes show at once. */
+    private MenuItem itemWithKeys(Action action) {
+        MenuItem item = item(action);
+        item.acceleratorProperty().bind(action.keys().map(keys -> keys.orElse(null)));
+        return item;
     }
 
     private String tooltip(Action action) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import org.mnv4designer.designer.text.Text;
@@ -62,6 +63,7 @@ public final class Actions {
         private String icon = "";
         private Optional<KeyCombination> shortcut = Optional.empty();
         private ObservableValue<Boolean> enabled = new ReadOnlyBooleanWrapper(true);
+        private Function<Text, String> why = text -> "";
 
         private Entry(String id, Function<Text, String> label) {
             this.id = id;
@@ -90,8 +92,16 @@ public final class Actions {
             return this;
         }
 
+        /** As {@link #when(ObservableValue)}, and says what is missing while it cannot succeed. */
+        public Entry when(ObservableValue<Boolean> canSucceed, Function<Text, String> otherwise) {
+            why = otherwise;
+            return when(canSucceed);
+        }
+
         public void does(Runnable run) {
-            if (byId.put(id, new Action(id, label, hint, icon, shortcut, enabled, run)) != null) {
+            Action action = new Action(
+                    id, label, hint, icon, shortcut, new SimpleObjectProperty<>(shortcut), enabled, why, run);
+            if (byId.put(id, action) != null) {
                 throw new IllegalArgumentException("two actions named " + id);
             }
         }

@@ -44,6 +44,13 @@ public final class Settings {
         }
     }
 
+    /** Forgets a value. */
+    public void remove(String key) {
+        if (values.remove(key) != null) {
+            write();
+        }
+    }
+
     public List<String> list(String key) {
         return get(key).stream()
                 .flatMap(all -> Stream.of(all.split(SEPARATOR)))

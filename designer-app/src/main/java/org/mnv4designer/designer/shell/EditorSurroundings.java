@@ -71,8 +71,6 @@ final class EditorSurroundings implements Editors.Surroundings {
     }
 
     private MenuItem item(String id) {
-        MenuItem item = bars.get().item(actions.get().get(id));
-        item.setAccelerator(null);
-        return item;
+        return bars.get().item(actions.get().get(id));
     }
 }

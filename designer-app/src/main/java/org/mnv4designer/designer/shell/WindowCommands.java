@@ -73,7 +73,17 @@ final class WindowCommands implements Window {
 
     @Override
     public void keys() {
-        parts.dialogs().show(new KeysDialog(pane.actions(), text), text.keysHeadline());
+        pane.overlays().keys();
+    }
+
+    @Override
+    public void quickAccess() {
+        pane.overlays().quickAccess();
+    }
+
+    @Override
+    public void keyAssist() {
+        pane.overlays().keyAssist(pane.overlays()::keys);
     }
 
     @Override

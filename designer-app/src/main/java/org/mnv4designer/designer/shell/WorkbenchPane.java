@@ -8,10 +8,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.mnv4designer.designer.action.ActionBars;
 import org.mnv4designer.designer.action.Actions;
+import org.mnv4designer.designer.action.KeyBindings;
 import org.mnv4designer.designer.kit.BentoDocking;
 import org.mnv4designer.designer.kit.Docking;
 import org.mnv4designer.designer.kit.EmptyState;
 import org.mnv4designer.designer.kit.FxThread;
+import org.mnv4designer.designer.kit.Overlay;
 import org.mnv4designer.designer.part.devices.DeviceStripModel;
 import org.mnv4designer.designer.part.devices.DeviceStripView;
 import org.mnv4designer.designer.part.inference.InferenceModel;
@@ -34,6 +36,8 @@ final class WorkbenchPane extends BorderPane {
     private final WindowCommands commands;
     private final Actions actions;
     private final ActionBars bars;
+    private final KeyBindings keyBindings;
+    private final Overlays overlays;
     private final Node strip;
     private final Welcome welcome;
 
@@ -55,7 +59,9 @@ final class WorkbenchPane extends BorderPane {
                 new WorkbenchActions.Parts(parts.workbench(), editors, parts.inference(), parts.files(), commands),
                 Perspective.shown(),
                 Views.shown());
+        this.keyBindings = new KeyBindings(actions, installation.settings());
         this.bars = new ActionBars(actions, text);
+        this.overlays = new Overlays(new Overlay(this), parts, actions, editors);
         this.strip = new DeviceStripView(new DeviceStripModel(parts.workbench()), text);
         this.welcome = new Welcome(installation, parts.estimators(), FxThread.worker("welcome"), parts.files());
         build();
@@ -152,6 +158,14 @@ final class WorkbenchPane extends BorderPane {
 
     Actions actions() {
         return actions;
+    }
+
+    KeyBindings keyBindings() {
+        return keyBindings;
+    }
+
+    Overlays overlays() {
+        return overlays;
     }
 
     ActionBars bars() {

@@ -87,4 +87,60 @@ public interface CommandText {
     String actionCanvas();
 
     String actionAbout();
+
+    String actionSaveAsHint();
+
+    String actionSaveAllHint();
+
+    String actionCloseHint();
+
+    String actionQuitHint();
+
+    String actionUndoHint();
+
+    String actionRedoHint();
+
+    String actionCutHint();
+
+    String actionCopyHint();
+
+    String actionPasteHint();
+
+    String actionDuplicateHint();
+
+    String actionDeleteHint();
+
+    String actionSelectAllHint();
+
+    String actionZoomInHint();
+
+    String actionZoomOutHint();
+
+    String actionZoomFitHint();
+
+    String actionZoomSelectionHint();
+
+    String actionZoomActualHint();
+
+    String actionLayoutHint();
+
+    String actionThemeHint();
+
+    String actionHeatHint();
+
+    String actionWelcomeHint();
+
+    String actionPerspectiveHint();
+
+    String actionShowHint();
+
+    String actionChooseImageHint();
+
+    String actionRunHint();
+
+    String actionCanvasHint();
+
+    String actionAboutHint();
+
+    String actionKeysHint();
 }

@@ -6,9 +6,9 @@ public interface KeysText {
 
     String keysHeadline();
 
-    String columnCommand();
+    String keysOnCanvas();
 
-    String columnKeys();
+    String keysFilter();
 
     String keysWalk();
 

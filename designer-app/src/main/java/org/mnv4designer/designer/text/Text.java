@@ -24,6 +24,7 @@ public interface Text
                 ProblemsText,
                 PropertiesText,
                 RecoveryText,
+                QuickText,
                 StatusText,
                 ViewText,
                 WelcomeText {

@@ -1,8 +1,7 @@
 package org.mnv4designer.designer.shell.command;
 
-import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
+import org.mnv4designer.designer.action.Actions;
 import org.mnv4designer.designer.part.canvas.CanvasCommands;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.text.Text;
@@ -20,44 +19,41 @@ final class EditActions {
                 .add("edit.undo", Text::actionUndo)
                 .icon("mdi2u-undo")
                 .keys("Shortcut+Z")
-                .when(on.workbench().ofActive(Session::canUndo, false))
+                .when(on.workbench().ofActive(Session::canUndo, false), Text::whyNothingToUndo)
+                .hint(Text::actionUndoHint)
                 .does(on.onSession(Session::undo));
         on.actions()
                 .add("edit.redo", Text::actionRedo)
                 .icon("mdi2r-redo")
                 .keys("Shortcut+Y")
-                .when(on.workbench().ofActive(Session::canRedo, false))
+                .when(on.workbench().ofActive(Session::canRedo, false), Text::whyNothingToRedo)
+                .hint(Text::actionRedoHint)
                 .does(on.onSession(Session::redo));
-        selected("edit.cut", Text::actionCut, "mdi2c-content-cut", "Shortcut+X", CanvasCommands::cut);
-        selected("edit.copy", Text::actionCopy, "mdi2c-content-copy", "Shortcut+C", CanvasCommands::copy);
-        selected(
-                "edit.duplicate",
-                Text::actionDuplicate,
-                "mdi2c-content-duplicate",
-                "Shortcut+D",
-                CanvasCommands::duplicate);
-        selected("edit.delete", Text::actionDelete, "mdi2d-delete-outline", "Delete", CanvasCommands::delete);
-        shown("edit.paste", Text::actionPaste, "mdi2c-content-paste", "Shortcut+V", CanvasCommands::paste);
-        shown("edit.selectAll", Text::actionSelectAll, "", "Shortcut+A", CanvasCommands::selectAll);
+        selected("edit.cut", Text::actionCut, "mdi2c-content-cut", "Shortcut+X")
+                .hint(Text::actionCutHint)
+                .does(on.onCanvas(CanvasCommands::cut));
+        selected("edit.copy", Text::actionCopy, "mdi2c-content-copy", "Shortcut+C")
+                .hint(Text::actionCopyHint)
+                .does(on.onCanvas(CanvasCommands::copy));
+        selected("edit.duplicate", Text::actionDuplicate, "mdi2c-content-duplicate", "Shortcut+D")
+                .hint(Text::actionDuplicateHint)
+                .does(on.onCanvas(CanvasCommands::duplicate));
+        selected("edit.delete", Text::actionDelete, "mdi2d-delete-outline", "Delete")
+                .hint(Text::actionDeleteHint)
+                .does(on.onCanvas(CanvasCommands::delete));
+        shown("edit.paste", Text::actionPaste, "mdi2c-content-paste", "Shortcut+V")
+                .hint(Text::actionPasteHint)
+                .does(on.onCanvas(CanvasCommands::paste));
+        shown("edit.selectAll", Text::actionSelectAll, "mdi2s-select-all", "Shortcut+A")
+                .hint(Text::actionSelectAllHint)
+                .does(on.onCanvas(CanvasCommands::selectAll));
     }
 
-    private void selected(
-            String id, Function<Text, String> label, String icon, String keys, Consumer<CanvasCommands> command) {
-        add(id, label, icon, keys, on.hasSelection(), command);
+    private Actions.Entry selected(String id, Function<Text, String> label, String icon, String keys) {
+        return on.actions().add(id, label).icon(icon).keys(keys).when(on.hasSelection(), Text::whyNoSelection);
     }
 
-    private void shown(
-            String id, Function<Text, String> label, String icon, String keys, Consumer<CanvasCommands> command) {
-        add(id, label, icon, keys, on.hasDesign(), command);
-    }
-
-    private void add(
-            String id,
-            Function<Text, String> label,
-            String icon,
-            String keys,
-            ObservableValue<Boolean> when,
-            Consumer<CanvasCommands> command) {
-        on.actions().add(id, label).icon(icon).keys(keys).when(when).does(on.onCanvas(command));
+    private Actions.Entry shown(String id, Function<Text, String> label, String icon, String keys) {
+        return on.actions().add(id, label).icon(icon).keys(keys).when(on.hasDesign(), Text::whyNoDesign);
     }
 }

@@ -42,13 +42,15 @@ final class FileActions {
     private void saving() {
         add("file.save", Text::actionSave, "mdi2c-content-save-outline", "Shortcut+S")
                 .hint(Text::actionSaveHint)
-                .when(on.workbench().ofActive(FileActions::isUnsaved, false))
+                .when(on.workbench().ofActive(FileActions::isUnsaved, false), Text::whyNothingToSave)
                 .does(on.onSession(files::save));
-        add("file.saveAs", Text::actionSaveAs, "", "Shortcut+Shift+S")
-                .when(on.hasDesign())
+        add("file.saveAs", Text::actionSaveAs, "mdi2c-content-save-edit-outline", "Shortcut+Shift+S")
+                .hint(Text::actionSaveAsHint)
+                .when(on.hasDesign(), Text::whyNoDesign)
                 .does(on.onSession(files::saveAs));
         add("file.saveAll", Text::actionSaveAll, "mdi2c-content-save-all-outline", "Shortcut+Alt+S")
-                .when(on.hasDesign())
+                .hint(Text::actionSaveAllHint)
+                .when(on.hasDesign(), Text::whyNoDesign)
                 .does(files::saveAll);
         add("file.revert", Text::actionRevert, "mdi2f-file-undo-outline", "")
                 .hint(Text::actionRevertHint)
@@ -56,19 +58,22 @@ final class FileActions {
                 .does(on.onSession(files::revert));
         add("file.export", Text::actionExport, "mdi2e-export-variant", "Shortcut+E")
                 .hint(Text::actionExportHint)
-                .when(on.hasDesign())
+                .when(on.hasDesign(), Text::whyNoDesign)
                 .does(on.onSession(window::export));
     }
 
     private void leaving() {
-        add("file.close", Text::actionClose, "", "Shortcut+W")
-                .when(on.hasDesign())
+        add("file.close", Text::actionClose, "mdi2c-close", "Shortcut+W")
+                .hint(Text::actionCloseHint)
+                .when(on.hasDesign(), Text::whyNoDesign)
                 .does(on.onSession(files::close));
         add("file.reopen", Text::actionReopen, "mdi2h-history", "Shortcut+Shift+T")
                 .hint(Text::actionReopenHint)
                 .when(Bindings.isNotEmpty(on.workbench().closed()))
                 .does(on.workbench()::reopen);
-        add("file.quit", Text::actionQuit, "", "Shortcut+Q").does(window::quit);
+        add("file.quit", Text::actionQuit, "mdi2e-exit-to-app", "Shortcut+Q")
+                .hint(Text::actionQuitHint)
+                .does(window::quit);
     }
 
     private static ObservableValue<Boolean> isUnsaved(Session session) {

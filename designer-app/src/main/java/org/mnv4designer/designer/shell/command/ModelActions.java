@@ -22,17 +22,18 @@ final class ModelActions {
     void describe() {
         on.actions()
                 .add("model.arrange", Text::actionLayout)
+                .hint(Text::actionLayoutHint)
                 .icon("mdi2s-sitemap-outline")
                 .keys("Shortcut+Shift+A")
-                .when(on.hasDesign())
+                .when(on.hasDesign(), Text::whyNoDesign)
                 .does(on.editors()::arrange);
-        heat("none", Text::actionHeatNone, "Shortcut+1", () -> HeatSource.NONE);
-        heat("macs", Text::actionHeatMacs, "Shortcut+2", HeatSource::macs);
-        heat("parameters", Text::actionHeatParameters, "Shortcut+3", HeatSource::parameters);
+        heat("none", Text::actionHeatNone, "Shortcut+Alt+1", () -> HeatSource.NONE);
+        heat("macs", Text::actionHeatMacs, "Shortcut+Alt+2", HeatSource::macs);
+        heat("parameters", Text::actionHeatParameters, "Shortcut+Alt+3", HeatSource::parameters);
         heat(
                 "latency",
                 Text::actionHeatLatency,
-                "Shortcut+4",
+                "Shortcut+Alt+4",
                 () -> HeatSource.latency(on.workbench().chosenDevice()::get));
         running();
         on.actions()
@@ -46,30 +47,33 @@ final class ModelActions {
     private void heat(String id, Function<Text, String> label, String keys, Supplier<HeatSource> source) {
         on.actions()
                 .add("model.heat." + id, label)
+                .hint(Text::actionHeatHint)
                 .icon("mdi2p-palette-outline")
                 .keys(keys)
-                .when(on.hasDesign())
+                .when(on.hasDesign(), Text::whyNoDesign)
                 .does(() -> on.editors().colourBy(source.get()));
     }
 
     private void running() {
         on.actions()
                 .add("model.image", Text::actionChooseImage)
+                .hint(Text::actionChooseImageHint)
                 .icon("mdi2i-image-plus")
                 .keys("Shortcut+I")
-                .when(on.hasDesign())
+                .when(on.hasDesign(), Text::whyNoDesign)
                 .does(inference::chooseImage);
         on.actions()
                 .add("model.weights", Text::actionLoadWeights)
                 .hint(Text::actionLoadWeightsHint)
                 .icon("mdi2w-weight")
-                .when(on.hasDesign())
+                .when(on.hasDesign(), Text::whyNoDesign)
                 .does(inference::chooseWeights);
         on.actions()
                 .add("model.run", Text::actionRun)
                 .icon("mdi2p-play")
                 .keys("Shortcut+R")
-                .when(inference.image().map(Optional::isPresent))
+                .hint(Text::actionRunHint)
+                .when(inference.image().map(Optional::isPresent), Text::whyNoImage)
                 .does(inference::run);
     }
 }

@@ -2,6 +2,7 @@ package org.mnv4designer.designer.shell.command;
 
 import java.util.List;
 import java.util.function.Function;
+import org.mnv4designer.designer.action.Actions;
 import org.mnv4designer.designer.part.canvas.CanvasCommands;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
 import org.mnv4designer.designer.text.Text;
@@ -18,56 +19,54 @@ final class ViewActions {
 
     void describe(List<ShownView> perspectives, List<ShownView> views) {
         zooming();
-        add("view.theme", Text::actionTheme, "mdi2t-theme-light-dark", "Shortcut+Shift+L", window::switchTheme);
-        add("view.welcome", Text::actionWelcome, "mdi2h-home-outline", "Alt+HOME", window::showWelcome);
-        perspectives.forEach(one -> whenOpen(
-                "view.perspective." + one.id(),
-                one.title(),
-                one.icon(),
-                one.keys(),
-                () -> window.showPerspective(one.id())));
+        add("view.theme", Text::actionTheme, "mdi2t-theme-light-dark", "Shortcut+Alt+L")
+                .hint(Text::actionThemeHint)
+                .does(window::switchTheme);
+        add("view.welcome", Text::actionWelcome, "mdi2h-home-outline", "Alt+HOME")
+                .hint(Text::actionWelcomeHint)
+                .does(window::showWelcome);
+        perspectives.forEach(one -> whenOpen("view.perspective." + one.id(), one.title(), one.icon(), one.keys())
+                .hint(Text::actionPerspectiveHint)
+                .does(() -> window.showPerspective(one.id())));
         views.forEach(one -> whenOpen(
-                "view.show." + one.id(),
-                text -> text.actionShow(one.title().apply(text)),
-                one.icon(),
-                one.keys(),
-                () -> window.showView(one.id())));
-        whenOpen("canvas.focus", Text::actionCanvas, "", "F12", on.editors()::focusCanvas);
+                        "view.show." + one.id(),
+                        text -> text.actionShow(one.title().apply(text)),
+                        one.icon(),
+                        one.keys())
+                .hint(Text::actionShowHint)
+                .does(() -> window.showView(one.id())));
+        whenOpen("canvas.focus", Text::actionCanvas, "mdi2v-vector-square", "F12")
+                .hint(Text::actionCanvasHint)
+                .does(on.editors()::focusCanvas);
     }
 
     private void zooming() {
+        whenOpen("view.zoomIn", Text::actionZoomIn, "mdi2m-magnify-plus-outline", "Shortcut+PLUS")
+                .hint(Text::actionZoomInHint)
+                .does(on.onCanvas(CanvasCommands::zoomIn));
+        whenOpen("view.zoomOut", Text::actionZoomOut, "mdi2m-magnify-minus-outline", "Shortcut+MINUS")
+                .hint(Text::actionZoomOutHint)
+                .does(on.onCanvas(CanvasCommands::zoomOut));
+        whenOpen("view.zoomActual", Text::actionZoomActual, "mdi2o-overscan", "Shortcut+0")
+                .hint(Text::actionZoomActualHint)
+                .does(on.onCanvas(CanvasCommands::actualSize));
+        whenOpen("view.zoomFit", Text::actionZoomFit, "mdi2f-fit-to-page-outline", "Shortcut+Shift+0")
+                .hint(Text::actionZoomFitHint)
+                .does(on.onView(CanvasModel::fit));
         whenOpen(
-                "view.zoomIn",
-                Text::actionZoomIn,
-                "mdi2m-magnify-plus-outline",
-                "Shortcut+PLUS",
-                on.onCanvas(CanvasCommands::zoomIn));
-        whenOpen(
-                "view.zoomOut",
-                Text::actionZoomOut,
-                "mdi2m-magnify-minus-outline",
-                "Shortcut+MINUS",
-                on.onCanvas(CanvasCommands::zoomOut));
-        whenOpen("view.zoomActual", Text::actionZoomActual, "", "Shortcut+0", on.onCanvas(CanvasCommands::actualSize));
-        whenOpen(
-                "view.zoomFit",
-                Text::actionZoomFit,
-                "mdi2f-fit-to-page-outline",
-                "Shortcut+Shift+0",
-                on.onView(CanvasModel::fit));
-        whenOpen(
-                "view.zoomSelection",
-                Text::actionZoomSelection,
-                "mdi2i-image-filter-center-focus",
-                "Shortcut+Shift+2",
-                on.onView(CanvasModel::zoomToSelection));
+                        "view.zoomSelection",
+                        Text::actionZoomSelection,
+                        "mdi2i-image-filter-center-focus",
+                        "Shortcut+Shift+2")
+                .hint(Text::actionZoomSelectionHint)
+                .does(on.onView(CanvasModel::zoomToSelection));
     }
 
-    private void add(String id, Function<Text, String> label, String icon, String keys, Runnable run) {
-        on.actions().add(id, label).icon(icon).keys(keys).does(run);
+    private Actions.Entry add(String id, Function<Text, String> label, String icon, String keys) {
+        return on.actions().add(id, label).icon(icon).keys(keys);
     }
 
-    private void whenOpen(String id, Function<Text, String> label, String icon, String keys, Runnable run) {
-        on.actions().add(id, label).icon(icon).keys(keys).when(on.hasDesign()).does(run);
+    private Actions.Entry whenOpen(String id, Function<Text, String> label, String icon, String keys) {
+        return add(id, label, icon, keys).when(on.hasDesign(), Text::whyNoDesign);
     }
 }

@@ -25,7 +25,14 @@ public interface Window {
     /** Makes a device of measurements. */
     void calibrate();
 
+    /** Shows all keys over the window. */
     void keys();
+
+    /** Opens the field that finds everything. */
+    void quickAccess();
+
+    /** Lists the commands that have keys; once more goes on to editing them. */
+    void keyAssist();
 
     void about();
 

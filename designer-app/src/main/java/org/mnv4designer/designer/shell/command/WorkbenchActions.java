@@ -5,7 +5,6 @@ import org.mnv4designer.designer.action.Actions;
 import org.mnv4designer.designer.part.inference.InferenceModel;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.shell.editor.Editors;
-import org.mnv4designer.designer.text.Text;
 
 /** The one list of the workbench's commands. */
 public final class WorkbenchActions {
@@ -29,11 +28,7 @@ public final class WorkbenchActions {
         new ViewActions(on, parts.window()).describe(perspectives, views);
         new ArrangeActions(on).describe();
         new ModelActions(on, parts.inference(), parts.window()).describe();
-        actions.add("help.keys", Text::actionKeys)
-                .icon("mdi2k-keyboard-outline")
-                .keys("F1")
-                .does(parts.window()::keys);
-        actions.add("help.about", Text::actionAbout).does(parts.window()::about);
+        new HelpActions(on, parts.window()).describe();
         new Bars(actions).plan(perspectives, views);
         return actions;
     }
