@@ -42,7 +42,8 @@ public final class Overlay {
     /** Shows something instead of what is shown; the focus goes to a node in it. */
     public void show(Node content, Node focused) {
         if (!isShown()) {
-            focusedBefore = Optional.ofNullable(host.getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
+            focusedBefore =
+                    Optional.ofNullable(host.getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
             host.getChildren().add(layer);
             following = host.layoutBoundsProperty().subscribe(this::cover);
         }

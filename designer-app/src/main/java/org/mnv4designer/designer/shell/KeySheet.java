@@ -36,7 +36,9 @@ final class KeySheet {
         return groups.stream()
                 .map(group -> new Group(
                         group.title(),
-                        group.lines().stream().filter(line -> line.matches(query)).toList()))
+                        group.lines().stream()
+                                .filter(line -> line.matches(query))
+                                .toList()))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
     }
@@ -50,8 +52,7 @@ final class KeySheet {
     }
 
     private Stream<Line> line(Action action) {
-        return action.shortcut().stream()
-                .map(keys -> new Line(action.label().apply(text), keys.getDisplayText()));
+        return action.shortcut().stream().map(keys -> new Line(action.label().apply(text), keys.getDisplayText()));
     }
 
     private List<Line> canvas() {

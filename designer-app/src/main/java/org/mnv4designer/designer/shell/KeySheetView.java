@@ -24,7 +24,8 @@ final class KeySheetView extends VBox {
     private static final double GAP = 16;
 
     private final KeySheet sheet;
-    private final List<VBox> columns = Stream.generate(() -> new VBox(GAP)).limit(COLUMNS).toList();
+    private final List<VBox> columns =
+            Stream.generate(() -> new VBox(GAP)).limit(COLUMNS).toList();
     private final StringProperty query = new SimpleStringProperty("");
     private final SearchField field;
 

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FuzzyMatchTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             zf   , Zoom to fit         , Zoom of                 , starts of words before letters inside
             cbm  , Colour by MACs      , Combine                 , starts of three words before a row
             edw  , UIB ExtraDW         , seed window             , camel starts count as starts

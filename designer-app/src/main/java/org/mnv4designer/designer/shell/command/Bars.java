@@ -53,7 +53,9 @@ final class Bars {
                         List.of("model.heat.none", "model.heat.macs", "model.heat.parameters", "model.heat.latency"),
                         List.of("model.weights", "model.image", "model.run"),
                         List.of("model.calibrate")));
-        actions.menu(Text::menuHelp, List.of(List.of("help.quickAccess", "help.keys", "help.keyAssist"), List.of("help.about")));
+        actions.menu(
+                Text::menuHelp,
+                List.of(List.of("help.quickAccess", "help.keys", "help.keyAssist"), List.of("help.about")));
     }
 
     private void tools(List<String> arrangements) {

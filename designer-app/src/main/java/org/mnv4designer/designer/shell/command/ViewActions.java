@@ -53,11 +53,7 @@ final class ViewActions {
         whenOpen("view.zoomFit", Text::actionZoomFit, "mdi2f-fit-to-page-outline", "Shortcut+Shift+0")
                 .hint(Text::actionZoomFitHint)
                 .does(on.onView(CanvasModel::fit));
-        whenOpen(
-                        "view.zoomSelection",
-                        Text::actionZoomSelection,
-                        "mdi2i-image-filter-center-focus",
-                        "Shortcut+Shift+2")
+        whenOpen("view.zoomSelection", Text::actionZoomSelection, "mdi2i-image-filter-center-focus", "Shortcut+Shift+2")
                 .hint(Text::actionZoomSelectionHint)
                 .does(on.onView(CanvasModel::zoomToSelection));
     }

@@ -172,7 +172,8 @@ public final class QuickAccessModel {
     }
 
     private static Found without(Found group, List<String> used) {
-        Stream<Hit> others = group.hits().stream().filter(hit -> !used.contains(hit.item().id()));
+        Stream<Hit> others =
+                group.hits().stream().filter(hit -> !used.contains(hit.item().id()));
         return new Found(group.title(), used.isEmpty() ? group.hits() : others.toList(), group.best());
     }
 

@@ -23,8 +23,8 @@ import org.mnv4designer.designer.theme.Styles;
 /** A field and what it finds beneath; the keyboard stays in the field. */
 public final class QuickAccessView extends VBox {
     private static final int PAGE = 10;
-    private static final Map<KeyCode, Integer> STEPS = Map.of(
-            KeyCode.DOWN, 1, KeyCode.UP, -1, KeyCode.PAGE_DOWN, PAGE, KeyCode.PAGE_UP, -PAGE);
+    private static final Map<KeyCode, Integer> STEPS =
+            Map.of(KeyCode.DOWN, 1, KeyCode.UP, -1, KeyCode.PAGE_DOWN, PAGE, KeyCode.PAGE_UP, -PAGE);
 
     private final QuickAccessModel model;
     private final Text text;
@@ -51,7 +51,9 @@ public final class QuickAccessView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(field, list);
         model.chosen().subscribe(this::follow);
-        model.rows().addListener((javafx.beans.Observable any) -> follow(model.chosen().get()));
+        model.rows()
+                .addListener(
+                        (javafx.beans.Observable any) -> follow(model.chosen().get()));
     }
 
     /** What takes the keyboard. */
@@ -115,9 +117,10 @@ public final class QuickAccessView extends VBox {
             setDisable(isTitle);
             if (isTitle) {
                 getStyleClass().add("section-cell");
-                setText(row.shown() < row.total()
-                        ? text.quickSome(row.title(), row.shown(), row.total())
-                        : text.quickAll(row.title(), row.total()));
+                setText(
+                        row.shown() < row.total()
+                                ? text.quickSome(row.title(), row.shown(), row.total())
+                                : text.quickAll(row.title(), row.total()));
             } else if (!empty && row != null) {
                 row.item().ifPresent(this::show);
             }
@@ -130,7 +133,10 @@ public final class QuickAccessView extends VBox {
             if (!item.enabled()) {
                 name.getStyleClass().add(Styles.MUTED);
             }
-            detail.setText(item.why().isEmpty() ? item.detail() : text.quickWhy(item.why(), item.detail()).strip());
+            detail.setText(
+                    item.why().isEmpty()
+                            ? item.detail()
+                            : text.quickWhy(item.why(), item.detail()).strip());
             setGraphic(line);
         }
     }

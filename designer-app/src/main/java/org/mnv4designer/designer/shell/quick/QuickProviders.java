@@ -36,9 +36,9 @@ public final class QuickProviders {
 
     /** Commands of every kind that have keys. */
     public QuickProvider keyed(Actions actions) {
-        return new QuickProvider(Text::quickCommands, () -> items(actions, id -> actions.get(id)
-                .shortcut()
-                .isPresent()));
+        return new QuickProvider(
+                Text::quickCommands,
+                () -> items(actions, id -> actions.get(id).shortcut().isPresent()));
     }
 
     public QuickProvider views(Actions actions) {
@@ -55,13 +55,15 @@ public final class QuickProviders {
 
     /** @param goTo shows a block of the design in front */
     public QuickProvider blocks(Workbench workbench, Consumer<String> goTo) {
-        return new QuickProvider(Text::quickBlocks, () -> workbench
-                .activeSession()
-                .get()
-                .map(session -> session.design().get().network().blocks().stream()
-                        .map(block -> block(block, goTo))
-                        .toList())
-                .orElse(List.of()));
+        return new QuickProvider(
+                Text::quickBlocks,
+                () -> workbench
+                        .activeSession()
+                        .get()
+                        .map(session -> session.design().get().network().blocks().stream()
+                                .map(block -> block(block, goTo))
+                                .toList())
+                        .orElse(List.of()));
     }
 
     private QuickItem block(BlockNode block, Consumer<String> goTo) {
@@ -93,9 +95,11 @@ public final class QuickProviders {
     }
 
     public QuickProvider devices(Workbench workbench, Estimators estimators) {
-        return new QuickProvider(Text::quickDevices, () -> estimators.devices().all().stream()
-                .map(device -> device(device.profile(), workbench))
-                .toList());
+        return new QuickProvider(
+                Text::quickDevices,
+                () -> estimators.devices().all().stream()
+                        .map(device -> device(device.profile(), workbench))
+                        .toList());
     }
 
     private QuickItem device(DeviceProfile device, Workbench workbench) {
@@ -109,25 +113,32 @@ public final class QuickProviders {
 
     /** @param open opens a network of the zoo by name */
     public QuickProvider networks(Consumer<String> open) {
-        return new QuickProvider(Text::quickNetworks, () -> Zoo.list().stream()
-                .map(entry -> QuickItem.of(
-                        "network:" + entry.name(),
-                        entry.title(),
-                        entry.input().height() + "×" + entry.input().width(),
-                        "mdi2b-book-open-variant",
-                        () -> open.accept(entry.name())))
-                .toList());
+        return new QuickProvider(
+                Text::quickNetworks,
+                () -> Zoo.list().stream()
+                        .map(entry -> QuickItem.of(
+                                "network:" + entry.name(),
+                                entry.title(),
+                                entry.input().height() + "×" + entry.input().width(),
+                                "mdi2b-book-open-variant",
+                                () -> open.accept(entry.name())))
+                        .toList());
     }
 
     public QuickProvider editors(Workbench workbench) {
-        return new QuickProvider(Text::quickEditors, () -> workbench.sessions().stream()
-                .map(session -> QuickItem.of(
-                        "editor:" + session.title().get(),
-                        session.title().get(),
-                        session.file().get().map(path -> String.valueOf(path.getParent())).orElse(""),
-                        "mdi2v-vector-square",
-                        () -> workbench.activeSession().set(Optional.of(session))))
-                .toList());
+        return new QuickProvider(
+                Text::quickEditors,
+                () -> workbench.sessions().stream()
+                        .map(session -> QuickItem.of(
+                                "editor:" + session.title().get(),
+                                session.title().get(),
+                                session.file()
+                                        .get()
+                                        .map(path -> String.valueOf(path.getParent()))
+                                        .orElse(""),
+                                "mdi2v-vector-square",
+                                () -> workbench.activeSession().set(Optional.of(session))))
+                        .toList());
     }
 
     private List<QuickItem> items(Actions actions, Predicate<String> wanted) {

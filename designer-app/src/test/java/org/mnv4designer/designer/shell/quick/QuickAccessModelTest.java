@@ -62,13 +62,20 @@ class QuickAccessModelTest {
         assertEquals(List.of("Redo"), done);
         QuickAccessModel again = open(commands("Undo", "Redo"), blocks(1));
         assertEquals(
-                List.of("# Used recently 1/1", "Redo", "# Commands 1/1", "Undo", "# Blocks of this design 1/1", "blocks.0"),
+                List.of(
+                        "# Used recently 1/1",
+                        "Redo",
+                        "# Commands 1/1",
+                        "Undo",
+                        "# Blocks of this design 1/1",
+                        "blocks.0"),
                 lines(again));
     }
 
     @Test
     void whatCannotBeDoneShowsAndSaysWhyButIsNotDone() {
-        QuickItem paste = new QuickItem("command:paste", "Paste", "Ctrl+V", "", false, "needs an open design", () -> {});
+        QuickItem paste =
+                new QuickItem("command:paste", "Paste", "Ctrl+V", "", false, "needs an open design", () -> {});
         QuickAccessModel model = open(new QuickProvider(Text::quickCommands, () -> List.of(paste)));
         model.query().set("pas");
         assertEquals("needs an open design", model.chosen().get().orElseThrow().why());
@@ -87,7 +94,8 @@ class QuickAccessModelTest {
 
     @Test
     void eachLetterTakesLessThanAFrameWithTwoThousandBlocks() {
-        String[] many = IntStream.range(0, 150).mapToObj(i -> "Command number " + i).toArray(String[]::new);
+        String[] many =
+                IntStream.range(0, 150).mapToObj(i -> "Command number " + i).toArray(String[]::new);
         QuickAccessModel model = open(commands(many), blocks(2000));
         List<String> typed = List.of("b", "bl", "blo", "b.1", "b1", "19", "cn4", "c", "");
         typed.forEach(model.query()::set);
@@ -109,15 +117,19 @@ class QuickAccessModelTest {
     }
 
     private QuickProvider commands(String... labels) {
-        return new QuickProvider(Text::quickCommands, () -> Stream.of(labels)
-                .map(label -> QuickItem.of("command:" + label, label, "", "", () -> done.add(label)))
-                .toList());
+        return new QuickProvider(
+                Text::quickCommands,
+                () -> Stream.of(labels)
+                        .map(label -> QuickItem.of("command:" + label, label, "", "", () -> done.add(label)))
+                        .toList());
     }
 
     private static QuickProvider blocks(int count) {
-        return new QuickProvider(Text::quickBlocks, () -> IntStream.range(0, count)
-                .mapToObj(i -> QuickItem.of("block:" + i, "blocks." + i, "", "", () -> {}))
-                .toList());
+        return new QuickProvider(
+                Text::quickBlocks,
+                () -> IntStream.range(0, count)
+                        .mapToObj(i -> QuickItem.of("block:" + i, "blocks." + i, "", "", () -> {}))
+                        .toList());
     }
 
     private static String chosen(QuickAccessModel model) {
