@@ -17,6 +17,9 @@ public record History(List<Step> steps, int current) {
 
     public History {
         steps = List.copyOf(steps);
+        if (current < 0 || current >= steps.size()) {
+            throw new IllegalArgumentException("there is no step " + current + " among " + steps.size());
+        }
     }
 
     public static History of(Design design) {
@@ -55,6 +58,7 @@ public record History(List<Step> steps, int current) {
         return canRedo() ? Optional.of(new History(steps, current + 1)) : Optional.empty();
     }
 
+    /** At any step, undone ones too; none is given up. */
     public History at(int step) {
         return new History(steps, step);
     }

@@ -1,6 +1,7 @@
 package org.mnv4designer.designer.session;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public final class Session {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Selection selection = new Selection();
+    private final StepLog steps = new StepLog(InstantSource.system());
     private final ObjectProperty<Optional<Path>> chosenWeights = new SimpleObjectProperty<>(Optional.empty());
     private final Recompute<Design, Analysis> recompute;
     private final StringProperty mark = new SimpleStringProperty("");
@@ -54,6 +56,7 @@ public final class Session {
         this.recompute = recompute;
         dirty.bind(link.differsFrom(design));
         title.bind(Bindings.createStringBinding(this::titleNow, design, link.file(), mark));
+        steps.follow(history.get());
         recompute.request(start, this::publish);
     }
 
@@ -171,6 +174,16 @@ public final class Session {
         history.get().redo().ifPresent(this::show);
     }
 
+    /** Shows any step of the history; nothing is given up. */
+    public void goTo(int step) {
+        show(history.get().at(step));
+    }
+
+    /** When the steps of the history were made, and which of them are marked. */
+    public StepLog steps() {
+        return steps;
+    }
+
     /** Analyses the present design again, because what measures it has changed. */
     public void analyseAgain() {
         recompute.request(design.get(), this::publish);
@@ -226,6 +239,7 @@ public final class Session {
         if (now.equals(history.get())) {
             return;
         }
+        steps.follow(now);
         history.set(now);
         Design shown = now.design();
         if (!shown.equals(design.get())) {

@@ -19,7 +19,8 @@ public enum Perspective {
             stack(Views.PALETTE).sized(220),
             column(
                             new DockLayout.Editors().filling(),
-                            stack(Views.PROBLEMS, Views.COSTS, Views.TARGETS).sized(172))
+                            stack(Views.PROBLEMS, Views.COSTS, Views.TARGETS, Views.HISTORY)
+                                    .sized(172))
                     .filling(),
             column(stack(Views.PROPERTIES).filling(), stack(Views.OUTLINE).sized(220))
                     .sized(284))),

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.mnv4designer.designer.kit.DockPart;
+import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.part.costs.CostsModel;
 import org.mnv4designer.designer.part.costs.CostsView;
+import org.mnv4designer.designer.part.history.HistoryModel;
+import org.mnv4designer.designer.part.history.HistoryView;
 import org.mnv4designer.designer.part.inference.InferenceView;
 import org.mnv4designer.designer.part.memory.MemoryModel;
 import org.mnv4designer.designer.part.memory.MemoryView;
@@ -21,6 +24,7 @@ import org.mnv4designer.designer.part.roofline.RooflineModel;
 import org.mnv4designer.designer.part.roofline.RooflineView;
 import org.mnv4designer.designer.part.targets.TargetsModel;
 import org.mnv4designer.designer.part.targets.TargetsView;
+import org.mnv4designer.designer.session.Analyzer;
 import org.mnv4designer.designer.shell.command.ShownView;
 import org.mnv4designer.designer.text.Text;
 
@@ -35,6 +39,7 @@ final class Views {
     static final String ROOFLINE = "roofline";
     static final String MEMORY = "memory";
     static final String INFERENCE = "inference";
+    static final String HISTORY = "history";
 
     /** In the order of the menu. */
     static final List<ViewEntry> ALL = List.of(
@@ -46,7 +51,8 @@ final class Views {
             view(TARGETS, Text::viewTargets, "mdi2b-bullseye-arrow", "Alt+7", Views::targets),
             view(ROOFLINE, Text::viewRoofline, "mdi2c-chart-scatter-plot", "Alt+8", Views::roofline),
             view(MEMORY, Text::viewMemory, "mdi2m-memory", "Alt+9", Views::memory),
-            view(INFERENCE, Text::viewInference, "mdi2i-image-search-outline", "Alt+6", Views::inference));
+            view(INFERENCE, Text::viewInference, "mdi2i-image-search-outline", "Alt+6", Views::inference),
+            view(HISTORY, Text::viewHistory, "mdi2h-history", "Alt+0", Views::history));
 
     private Views() {}
 
@@ -97,6 +103,17 @@ final class Views {
         MemoryModel model = new MemoryModel(on.workbench(), on.viewWorker(), on.fxThread());
         on.settlesWith(model.busy());
         return new MemoryView(model, on.text());
+    }
+
+    private static Node history(WorkbenchParts on) {
+        HistoryModel model = new HistoryModel(
+                on.workbench(),
+                new Analyzer(on.estimators())::analyse,
+                FxThread.worker("history"),
+                on.fxThread(),
+                on.text());
+        on.settlesWith(model.busy());
+        return new HistoryView(model, on.text());
     }
 
     private static Node inference(WorkbenchParts on) {

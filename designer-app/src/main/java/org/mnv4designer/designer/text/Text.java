@@ -16,6 +16,7 @@ public interface Text
                 EmptyText,
                 ExportText,
                 FileText,
+                HistoryText,
                 InferenceText,
                 KeysText,
                 MenuText,
