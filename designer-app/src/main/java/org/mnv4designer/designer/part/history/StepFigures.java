@@ -29,8 +29,7 @@ record StepFigures(long macs, Map<String, Double> millis, OptionalDouble top1) {
 
     /** How this step differs from the one before. */
     Change since(StepFigures before, String device) {
-        double difference =
-                millis.getOrDefault(device, Double.NaN) - before.millis.getOrDefault(device, Double.NaN);
+        double difference = millis.getOrDefault(device, Double.NaN) - before.millis.getOrDefault(device, Double.NaN);
         return new Change(
                 macs - before.macs,
                 Double.isNaN(difference) ? OptionalDouble.empty() : OptionalDouble.of(difference),
