@@ -82,7 +82,7 @@ final class Views {
     }
 
     private static Node problems(WorkbenchParts on) {
-        return new ProblemsView(new ProblemsModel(on.workbench()), on.text());
+        return new ProblemsView(new ProblemsModel(on.workbench(), on.quickFixer()), on.text());
     }
 
     private static Node costs(WorkbenchParts on) {

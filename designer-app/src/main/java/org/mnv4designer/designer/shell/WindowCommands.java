@@ -1,8 +1,12 @@
 package org.mnv4designer.designer.shell;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.shell.command.QuickFixMenu;
 import org.mnv4designer.designer.shell.command.Window;
 import org.mnv4designer.designer.text.Text;
 
@@ -69,6 +73,13 @@ final class WindowCommands implements Window {
     @Override
     public void calibrate() {
         calibrating.open();
+    }
+
+    @Override
+    public void quickFix() {
+        Node owner = Optional.ofNullable(pane.getScene().getFocusOwner()).orElse(pane);
+        Bounds at = owner.localToScreen(owner.getBoundsInLocal());
+        new QuickFixMenu(parts.workbench(), parts.quickFixer()).menu().show(owner, at.getCenterX(), at.getCenterY());
     }
 
     @Override

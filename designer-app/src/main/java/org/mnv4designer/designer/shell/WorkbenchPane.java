@@ -18,6 +18,7 @@ import org.mnv4designer.designer.part.devices.DeviceStripModel;
 import org.mnv4designer.designer.part.devices.DeviceStripView;
 import org.mnv4designer.designer.part.inference.InferenceModel;
 import org.mnv4designer.designer.session.Workbench;
+import org.mnv4designer.designer.shell.command.QuickFixMenu;
 import org.mnv4designer.designer.shell.command.WorkbenchActions;
 import org.mnv4designer.designer.shell.editor.Editors;
 import org.mnv4designer.designer.text.Text;
@@ -56,7 +57,13 @@ final class WorkbenchPane extends BorderPane {
                 new EditorSurroundings(docking, parts.files(), this::actions, this::bars));
         this.commands = new WindowCommands(parts, this, quit);
         this.actions = WorkbenchActions.of(
-                new WorkbenchActions.Parts(parts.workbench(), editors, parts.inference(), parts.files(), commands),
+                new WorkbenchActions.Parts(
+                        parts.workbench(),
+                        editors,
+                        parts.inference(),
+                        parts.files(),
+                        new QuickFixMenu(parts.workbench(), parts.quickFixer()),
+                        commands),
                 Perspective.shown(),
                 Views.shown());
         this.keyBindings = new KeyBindings(actions, installation.settings());

@@ -21,6 +21,7 @@ import org.mnv4designer.designer.session.BlockCatalog;
 import org.mnv4designer.designer.session.Estimators;
 import org.mnv4designer.designer.session.FaultLog;
 import org.mnv4designer.designer.session.OpenFiles;
+import org.mnv4designer.designer.session.QuickFixer;
 import org.mnv4designer.designer.session.Recompute;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
@@ -46,6 +47,7 @@ final class WorkbenchParts {
     private final OpenFiles openFiles;
     private final InferenceModel inference;
     private final Recovery recovery;
+    private final QuickFixer quickFixer;
 
     /** @param window that dialogs stand in front of */
     WorkbenchParts(Installation installation, Supplier<Window> window) {
@@ -64,7 +66,9 @@ final class WorkbenchParts {
                 questions,
                 installation.text());
         this.recovery = new Recovery(installation, workbench, dialogs, job);
+        this.quickFixer = new QuickFixer(workbench, estimators, FxThread.worker("quick fixes"), fxThread);
         settlesWith(inference.running());
+        settlesWith(quickFixer.busy());
     }
 
     private Recompute<Design, Analysis> recompute() {
@@ -109,6 +113,10 @@ final class WorkbenchParts {
 
     Recovery recovery() {
         return recovery;
+    }
+
+    QuickFixer quickFixer() {
+        return quickFixer;
     }
 
     FileCommands files() {

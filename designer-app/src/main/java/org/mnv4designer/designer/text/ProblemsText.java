@@ -2,8 +2,6 @@ package org.mnv4designer.designer.text;
 
 /** Sentences of the problems. */
 public interface ProblemsText {
-    String columnSeverity();
-
     String columnCode();
 
     String columnPlace();
@@ -21,4 +19,22 @@ public interface ProblemsText {
     String placeDesign();
 
     String problemsCount(Object errors, Object warnings);
+
+    String problemsFilter();
+
+    String problemsSelectionOnly();
+
+    String problemsShow(Object severity);
+
+    String problemsCounted(Object severity, Object count);
+
+    String problemsFixable(Object severity);
+
+    String problemsNoFix();
+
+    String problemsFixAll(Object count, Object code);
+
+    String problemsGo();
+
+    String problemsHidden(Object count);
 }

@@ -46,8 +46,8 @@ final class AgreeingBranches implements Remedy {
             problem.shape(branch.from())
                     .filter(shape -> shape.isMap() && shape.channels() != wanted.channels())
                     .flatMap(any -> problem.node(branch.from().block()))
-                    .filter(node -> node.block().isKnown()
-                            && node.block().parameters().containsKey(CHANNELS))
+                    .filter(node ->
+                            node.block().isKnown() && node.block().parameters().containsKey(CHANNELS))
                     .ifPresent(node -> {
                         Block other = node.block().type().with(node.block(), CHANNELS, wanted.channels());
                         edits.add(new Edits.ReplaceBlock(node.id(), other));
@@ -85,8 +85,8 @@ final class AgreeingBranches implements Remedy {
         }
         int stride = Math.max(1, Math.round((float) has.height() / wanted.height()));
         Block one = ConvolutionBlock.TYPE.with(ConvolutionBlock.TYPE.defaults(), "kernel", 1);
-        Block projection =
-                ConvolutionBlock.TYPE.with(ConvolutionBlock.TYPE.with(one, "stride", stride), CHANNELS, wanted.channels());
+        Block projection = ConvolutionBlock.TYPE.with(
+                ConvolutionBlock.TYPE.with(one, "stride", stride), CHANNELS, wanted.channels());
         BlockNode node = node(design, projection, wire);
         return List.of(
                 new Edits.InsertOnWire(node, wire.from(), wire.to()),

@@ -24,8 +24,8 @@ final class DeadEnd implements Remedy {
                 .collect(Collectors.toSet());
         Stream<QuickFix> one = problem.node().stream()
                 .map(node -> new QuickFix("Delete " + node.id(), new Edits.RemoveBlocks(Set.of(node.id()))));
-        QuickFix every = new QuickFix(
-                "Delete all " + all.size() + " blocks that are not counted", new Edits.RemoveBlocks(all));
+        QuickFix every =
+                new QuickFix("Delete all " + all.size() + " blocks that are not counted", new Edits.RemoveBlocks(all));
         return all.size() > 1 ? Stream.concat(one, Stream.of(every)) : one;
     }
 }

@@ -25,11 +25,8 @@ final class OtherOperator implements Remedy {
             List.of(ActivationFunction.RELU, ActivationFunction.RELU6, ActivationFunction.HARD_SWISH);
 
     /** Parameters that a block can do without, and the value that says so. */
-    private static final Map<String, Object> WITHOUT = Map.of(
-            "squeezeExcite", 0.0,
-            "layerScale", Optional.empty(),
-            "conditionalPosition", false,
-            "dilation", 1);
+    private static final Map<String, Object> WITHOUT =
+            Map.of("squeezeExcite", 0.0, "layerScale", Optional.empty(), "conditionalPosition", false, "dilation", 1);
 
     static boolean isDevice(Diagnostic diagnostic) {
         return diagnostic.code().startsWith("DEVICE-");
@@ -62,21 +59,18 @@ final class OtherOperator implements Remedy {
 
     private static Stream<SupportFinding> findings(Problem problem, DeviceReport device) {
         return problem.report().findings(device).stream()
-                .filter(finding ->
-                        finding.diagnostic(device.device().profile()).equals(problem.diagnostic()));
+                .filter(finding -> finding.diagnostic(device.device().profile()).equals(problem.diagnostic()));
     }
 
     private static Stream<QuickFix> activations(List<BlockNode> blocks) {
         return SUPPORTED.stream()
                 .flatMap(function -> fix(
-                                "Use " + function.name().toLowerCase(Locale.ROOT).replace('_', '-') + " in "
-                                        + count(blocks),
-                                blocks,
-                                node -> Optional.of(new Edits.SetOverrides(
-                                        node.id(),
-                                        new Overrides(
-                                                Optional.of(function),
-                                                node.overrides().padding()))))
+                        "Use " + function.name().toLowerCase(Locale.ROOT).replace('_', '-') + " in " + count(blocks),
+                        blocks,
+                        node -> Optional.of(new Edits.SetOverrides(
+                                node.id(),
+                                new Overrides(
+                                        Optional.of(function), node.overrides().padding()))))
                         .stream());
     }
 
@@ -96,14 +90,17 @@ final class OtherOperator implements Remedy {
     private static Optional<Edit> with(BlockNode node, String parameter, Object value) {
         Map<String, Object> values = node.block().parameters();
         return values.containsKey(parameter) && !values.get(parameter).equals(value)
-                ? Optional.of(new Edits.ReplaceBlock(
-                        node.id(), node.block().type().with(node.block(), parameter, value)))
+                ? Optional.of(
+                        new Edits.ReplaceBlock(node.id(), node.block().type().with(node.block(), parameter, value)))
                 : Optional.empty();
     }
 
     /** Keys and values that the heads share are one product instead of one for each head. */
     private static Stream<QuickFix> sharedKeys(List<BlockNode> blocks) {
-        return fix("Replace " + count(blocks) + " by Mobile MQA", blocks, node -> node.block().typeId().equals("mhsa")
+        return fix(
+                "Replace " + count(blocks) + " by Mobile MQA",
+                blocks,
+                node -> node.block().typeId().equals("mhsa")
                         ? Optional.of(new Edits.ReplaceBlock(node.id(), shared(node.block())))
                         : Optional.empty())
                 .stream();
@@ -114,7 +111,10 @@ final class OtherOperator implements Remedy {
     }
 
     private static Stream<QuickFix> removed(List<BlockNode> blocks) {
-        return fix("Delete " + count(blocks), blocks, node -> node.block().typeId().equals("squeeze-excite")
+        return fix(
+                "Delete " + count(blocks),
+                blocks,
+                node -> node.block().typeId().equals("squeeze-excite")
                         ? Optional.of(new Edits.RemoveBlocks(Set.of(node.id())))
                         : Optional.empty())
                 .stream();

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.base.op.ShapeException;
+import org.mnv4designer.block.Block;
 import org.mnv4designer.block.BlockParameter;
-import org.mnv4designer.block.Range;
 import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Edits;
 
@@ -29,8 +29,33 @@ final class OtherParameter implements Remedy {
             return Stream.empty();
         }
         return problem.node().filter(BlockNode::isKnown).stream()
-                .flatMap(node -> node.block().type().parameters().stream()
-                        .flatMap(parameter -> fixes(problem, node, parameter)));
+                .flatMap(node -> Stream.concat(
+                        kernelsThatFit(problem, node).stream(),
+                        node.block().type().parameters().stream()
+                                .flatMap(parameter -> fixes(problem, node, parameter))));
+    }
+
+    /** All kernels of a block that are larger than its map, brought to the largest odd one that fits. */
+    private static Optional<QuickFix> kernelsThatFit(Problem problem, BlockNode node) {
+        int side = problem.map().map(map -> Math.min(map.height(), map.width())).orElse(0);
+        int fitting = side % 2 == 0 ? side - 1 : side;
+        Map<String, Object> values = node.block().parameters();
+        List<String> larger = values.keySet().stream()
+                .filter(name -> isKernel(name) && values.get(name) instanceof Integer kernel && kernel > side)
+                .toList();
+        if (!problem.is("BLOCK-011") || larger.size() < 2 || fitting < 1) {
+            return Optional.empty();
+        }
+        Block block = node.block();
+        for (String kernel : larger) {
+            block = block.type().with(block, kernel, fitting);
+        }
+        return Optional.of(new QuickFix(
+                "Set kernels of " + node.id() + " to " + fitting, new Edits.ReplaceBlock(node.id(), block)));
+    }
+
+    private static boolean isKernel(String parameter) {
+        return parameter.toLowerCase(Locale.ROOT).endsWith("kernel");
     }
 
     private static Stream<QuickFix> fixes(Problem problem, BlockNode node, BlockParameter parameter) {
@@ -43,7 +68,8 @@ final class OtherParameter implements Remedy {
 
     private static Optional<QuickFix> fix(BlockNode node, String parameter, Object value) {
         try {
-            String label = "Set " + words(parameter) + " of " + node.id() + " to " + words(value);
+            String label = "Set " + ParameterValue.words(parameter) + " of " + node.id() + " to "
+                    + ParameterValue.words(value);
             return Optional.of(new QuickFix(
                     label,
                     new Edits.ReplaceBlock(node.id(), node.block().type().with(node.block(), parameter, value))));
@@ -54,7 +80,7 @@ final class OtherParameter implements Remedy {
 
     private static Stream<?> values(Problem problem, BlockParameter parameter, Object present) {
         if (problem.is("BLOCK-003")) {
-            return parameter.range().stream().flatMap(range -> nearestInside(range, present));
+            return parameter.range().stream().flatMap(range -> ParameterValue.nearestInside(range, present));
         }
         if (parameter.javaType() instanceof Class<?> kind && kind.isEnum()) {
             return problem.is("BLOCK-001") ? Arrays.stream(kind.getEnumConstants()) : Stream.empty();
@@ -67,7 +93,7 @@ final class OtherParameter implements Remedy {
         if (word.endsWith("channels")) {
             return problem.is("BLOCK-010") ? multiplesOfEight(present) : Stream.empty();
         }
-        if (word.endsWith("kernel")) {
+        if (isKernel(name)) {
             return kernels(problem, present);
         }
         if (word.equals("heads") || word.equals("groups")) {
@@ -96,27 +122,7 @@ final class OtherParameter implements Remedy {
         return nearest(present, dividing).limit(3);
     }
 
-    private static Stream<Object> nearestInside(Range range, Object present) {
-        if (present instanceof Integer whole) {
-            return Stream.of((int) Math.min(range.max(), Math.max(Math.ceil(range.min()), whole)));
-        }
-        if (present instanceof Double real) {
-            return Stream.of(real.isNaN() ? range.min() : Math.min(range.max(), Math.max(range.min(), real)));
-        }
-        return present instanceof Optional<?> some
-                ? some.stream().flatMap(inner -> nearestInside(range, inner)).map(Optional::of)
-                : Stream.empty();
-    }
-
     private static Stream<Integer> nearest(double present, Stream<Integer> values) {
         return values.sorted(Comparator.comparingDouble(value -> Math.abs(value - present)));
-    }
-
-    /** {@code middleKernel} as "middle kernel", an enum constant as in files. */
-    private static String words(Object value) {
-        Object inner = value instanceof Optional<?> some ? some.map(Object.class::cast).orElse("none") : value;
-        return inner instanceof Enum<?> constant
-                ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
-                : inner.toString().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 }

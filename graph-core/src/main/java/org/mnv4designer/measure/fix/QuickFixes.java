@@ -92,8 +92,9 @@ public final class QuickFixes {
         Set<String> sound =
                 problem.graph().blocks().stream().map(TypedBlock::id).collect(Collectors.toSet());
         String place = problem.diagnostic().block();
-        return report.diagnostics().stream().noneMatch(left -> isSame(left, problem.diagnostic())
-                || left.isError() && (left.block().equals(place) || sound.contains(left.block())));
+        return report.diagnostics().stream()
+                .noneMatch(left -> isSame(left, problem.diagnostic())
+                        || left.isError() && (left.block().equals(place) || sound.contains(left.block())));
     }
 
     /** A device's problem stands at the first of its blocks, which may be another one after a fix. */

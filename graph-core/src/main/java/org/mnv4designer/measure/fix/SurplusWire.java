@@ -23,8 +23,8 @@ final class SurplusWire implements Remedy {
         Map<Endpoint, List<Wire>> byPort = problem.wiresInto().stream().collect(Collectors.groupingBy(Wire::to));
         return byPort.values().stream()
                 .filter(wires -> wires.size() > 1)
-                .flatMap(wires ->
-                        Stream.concat(wires.stream().map(kept -> keeping(kept, wires)), Stream.of(joined(problem, wires))));
+                .flatMap(wires -> Stream.concat(
+                        wires.stream().map(kept -> keeping(kept, wires)), Stream.of(joined(problem, wires))));
     }
 
     private static QuickFix keeping(Wire kept, List<Wire> wires) {

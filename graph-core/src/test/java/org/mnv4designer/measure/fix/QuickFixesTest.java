@@ -138,8 +138,18 @@ class QuickFixesTest {
 
     @Test
     void aStrideWithoutItsDepthwiseMovesOrGetsAKernel() {
-        block("uib", UniversalInvertedBottleneck.TYPE.create(Map.of(
-                        "outChannels", 16, "startKernel", 3, "middleKernel", 0, "stride", 2, "stridePlacement",
+        block(
+                "uib",
+                UniversalInvertedBottleneck.TYPE.create(Map.of(
+                        "outChannels",
+                        16,
+                        "startKernel",
+                        3,
+                        "middleKernel",
+                        0,
+                        "stride",
+                        2,
+                        "stridePlacement",
                         StridePlacement.MIDDLE)));
         wire("input", "uib");
         Report report = report();
@@ -196,6 +206,19 @@ class QuickFixesTest {
                         "Set stride of a to 1",
                         "Double the input to 20×20"),
                 labels(fixesOf("BLOCK-011", report(10))));
+    }
+
+    @Test
+    void severalKernelsBeyondTheirMapShrinkTogether() {
+        block(
+                "uib",
+                UniversalInvertedBottleneck.TYPE.create(
+                        Map.of("outChannels", 16, "startKernel", 5, "middleKernel", 7, "endKernel", 3)));
+        wire("input", "uib");
+
+        assertEquals(
+                "Set kernels of uib to 3",
+                fixesOf("BLOCK-011", report(4)).get(0).label());
     }
 
     @Test
@@ -261,8 +284,7 @@ class QuickFixesTest {
         wire("sum", "a");
         wire("a", "sum", "in1");
 
-        assertEquals(
-                List.of("Delete the wire from a back to sum"), labels(fixesOf("GRAPH-001", report())));
+        assertEquals(List.of("Delete the wire from a back to sum"), labels(fixesOf("GRAPH-001", report())));
     }
 
     @Test
@@ -292,7 +314,8 @@ class QuickFixesTest {
 
         Edit edit = fixes.all(found -> found.code().equals("BLOCK-010"), report).orElseThrow();
 
-        assertEquals(List.of(), reporter.report(edit.apply(report.graph().design())).diagnostics());
+        assertEquals(
+                List.of(), reporter.report(edit.apply(report.graph().design())).diagnostics());
         assertEquals(Optional.empty(), fixes.all(found -> found.code().equals("BLOCK-001"), report));
     }
 

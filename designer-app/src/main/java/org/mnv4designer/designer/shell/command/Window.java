@@ -25,6 +25,9 @@ public interface Window {
     /** Makes a device of measurements. */
     void calibrate();
 
+    /** Offers fixes for the problems of what is selected. */
+    void quickFix();
+
     /** Shows all keys over the window. */
     void keys();
 

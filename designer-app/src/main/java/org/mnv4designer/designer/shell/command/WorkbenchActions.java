@@ -12,11 +12,17 @@ public final class WorkbenchActions {
     public static final List<List<String>> CANVAS_MENU = List.of(
             List.of("edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"),
             List.of("arrange.resetBends", "arrange.straighten"),
+            List.of("edit.quickFix"),
             List.of("view.zoomSelection", "view.zoomFit", "model.arrange"));
 
     /** What the commands need. */
     public record Parts(
-            Workbench workbench, Editors editors, InferenceModel inference, SessionFiles files, Window window) {}
+            Workbench workbench,
+            Editors editors,
+            InferenceModel inference,
+            SessionFiles files,
+            QuickFixMenu fixes,
+            Window window) {}
 
     private WorkbenchActions() {}
 
@@ -25,6 +31,12 @@ public final class WorkbenchActions {
         Context on = new Context(actions, parts.workbench(), parts.editors());
         new FileActions(on, parts.files(), parts.window()).describe();
         new EditActions(on).describe();
+        actions.add("edit.quickFix", Text::actionQuickFix)
+                .hint(Text::actionQuickFixHint)
+                .icon("mdi2l-lightbulb-on-outline")
+                .keys("Shortcut+1")
+                .when(parts.fixes().hasFixes())
+                .does(parts.window()::quickFix);
         new ViewActions(on, parts.window()).describe(perspectives, views);
         new ArrangeActions(on).describe();
         new ModelActions(on, parts.inference(), parts.window()).describe();
