@@ -5,6 +5,7 @@ import org.mnv4designer.designer.action.Actions;
 import org.mnv4designer.designer.part.inference.InferenceModel;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.shell.editor.Editors;
+import org.mnv4designer.designer.text.Text;
 
 /** The one list of the workbench's commands. */
 public final class WorkbenchActions {
