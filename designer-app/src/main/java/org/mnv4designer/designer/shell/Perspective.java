@@ -16,7 +16,8 @@ import org.mnv4designer.designer.text.Text;
 public enum Perspective {
     /** Drawing: palette, properties, outline, problems. */
     DESIGN(row(
-            stack(Views.PALETTE).sized(220),
+            column(stack(Views.EXPLORER).sized(190), stack(Views.PALETTE).filling())
+                    .sized(220),
             column(
                             new DockLayout.Editors().filling(),
                             stack(Views.PROBLEMS, Views.COSTS, Views.TARGETS, Views.HISTORY)
@@ -26,7 +27,7 @@ public enum Perspective {
                     .sized(284))),
     /** Understanding what costs: a large table and charts beside the drawing. */
     ANALYSE(row(
-            stack(Views.OUTLINE, Views.PROPERTIES).sized(250),
+            stack(Views.OUTLINE, Views.PROPERTIES, Views.EXPLORER).sized(250),
             new DockLayout.Editors().filling(),
             column(
                             stack(Views.COSTS, Views.TARGETS, Views.PROBLEMS).filling(),
@@ -34,7 +35,7 @@ public enum Perspective {
                     .sized(680))),
     /** Running the design on images. */
     INFER(row(
-            stack(Views.OUTLINE, Views.PALETTE).sized(250),
+            stack(Views.OUTLINE, Views.PALETTE, Views.EXPLORER).sized(250),
             new DockLayout.Editors().filling(),
             stack(Views.INFERENCE, Views.PROPERTIES).sized(420)));
 

@@ -9,6 +9,7 @@ import org.mnv4designer.designer.part.costs.CostsModel;
 import org.mnv4designer.designer.part.costs.CostsView;
 import org.mnv4designer.designer.part.history.HistoryModel;
 import org.mnv4designer.designer.part.history.HistoryView;
+import org.mnv4designer.designer.part.explorer.ExplorerView;
 import org.mnv4designer.designer.part.inference.InferenceView;
 import org.mnv4designer.designer.part.memory.MemoryModel;
 import org.mnv4designer.designer.part.memory.MemoryView;
@@ -30,6 +31,7 @@ import org.mnv4designer.designer.text.Text;
 
 /** Every view of the workbench: one more view is one more line in {@link #ALL}. {@link Perspective} arranges them. */
 final class Views {
+    static final String EXPLORER = "explorer";
     static final String PALETTE = "palette";
     static final String PROPERTIES = "properties";
     static final String OUTLINE = "outline";
@@ -43,6 +45,7 @@ final class Views {
 
     /** In the order of the menu. */
     static final List<ViewEntry> ALL = List.of(
+            view(EXPLORER, Text::viewExplorer, "mdi2f-folder-outline", "Alt+Shift+E", Views::explorer),
             view(PALETTE, Text::viewPalette, "mdi2s-shape-plus-outline", "Alt+1", Views::palette),
             view(PROPERTIES, Text::viewProperties, "mdi2t-tune-variant", "Alt+2", Views::properties),
             view(OUTLINE, Text::viewOutline, "mdi2f-file-tree-outline", "Alt+3", Views::outline),
@@ -67,6 +70,10 @@ final class Views {
 
     static List<DockPart> parts(WorkbenchParts parts) {
         return ALL.stream().map(view -> view.part(parts)).toList();
+    }
+
+    private static Node explorer(WorkbenchParts on) {
+        return new ExplorerView(on.workspace().model(), Workspace.usual(), on.text());
     }
 
     private static Node palette(WorkbenchParts on) {

@@ -45,6 +45,12 @@ final class WindowCommands implements Window {
     }
 
     @Override
+    public void openFolder() {
+        pane.showView(Views.EXPLORER);
+        parts.workspace().model().chooseFolder();
+    }
+
+    @Override
     public void showWelcome() {
         pane.showWelcome();
     }

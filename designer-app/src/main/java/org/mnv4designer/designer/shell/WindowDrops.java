@@ -33,9 +33,7 @@ final class WindowDrops implements DroppedFiles.Taker {
     public void weights(Path file) {
         if (needsDesign(file)) {
             Session session = parts.workbench().activeSession().get().orElseThrow();
-            parts.inference().useWeights(file);
-            parts.job()
-                    .set(text.weightsTaken(file.getFileName(), session.title().get()));
+            parts.workspace().useWeights(session, file);
         }
     }
 

@@ -115,9 +115,15 @@ final class WorkbenchPane extends BorderPane {
         return new DeviceReload(parts.installation(), parts.workbench(), parts.estimators(), parts.job()).start();
     }
 
-    /** Takes up what others do to the files of open designs until it is closed. */
+    /** Takes up what others do to open files and in the workspace folder until it is closed. */
     FxThread.Repetition watchFiles() {
-        return FxThread.repeating("open files", Duration.ofSeconds(1), () -> FxThread.run(parts.openFiles()::look));
+        return FxThread.repeating(
+                "open files",
+                Duration.ofSeconds(1),
+                () -> FxThread.run(() -> {
+                    parts.openFiles().look();
+                    parts.workspace().model().look();
+                }));
     }
 
     void show(Perspective perspective) {

@@ -48,6 +48,7 @@ final class WorkbenchParts {
     private final InferenceModel inference;
     private final Recovery recovery;
     private final QuickFixer quickFixer;
+    private final Workspace workspace;
 
     /** @param window that dialogs stand in front of */
     WorkbenchParts(Installation installation, Supplier<Window> window) {
@@ -67,6 +68,7 @@ final class WorkbenchParts {
                 installation.text());
         this.recovery = new Recovery(installation, workbench, dialogs, job);
         this.quickFixer = new QuickFixer(workbench, estimators, FxThread.worker("quick fixes"), fxThread);
+        this.workspace = new Workspace(this);
         settlesWith(inference.running());
         settlesWith(quickFixer.busy());
     }
@@ -121,6 +123,11 @@ final class WorkbenchParts {
 
     FileCommands files() {
         return files;
+    }
+
+    /** The folder that the Explorer shows. */
+    Workspace workspace() {
+        return workspace;
     }
 
     /** Watches the files of open designs. */

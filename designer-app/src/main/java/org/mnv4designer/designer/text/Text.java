@@ -14,6 +14,7 @@ public interface Text
                 DevicesText,
                 DrawingText,
                 EmptyText,
+                ExplorerText,
                 ExportText,
                 FileText,
                 HistoryText,

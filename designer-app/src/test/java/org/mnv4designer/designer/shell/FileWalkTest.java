@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -61,5 +62,26 @@ class FileWalkTest {
         robot.waitUntilSettled();
         assertEquals(1000, robot.session().design().get().classes());
         assertTrue(robot.session().dirty().get());
+    }
+
+    @Test
+    void theExplorerFollowsTheDiskAndRenamesWithTheEditor() throws Exception {
+        Path workspace = Files.createDirectories(folder.resolve("workspace"));
+        format.save(small, workspace.resolve("small.mnv4.json"));
+        Files.writeString(workspace.resolve("broken.mnv4.json"), "{");
+        robot.onFx(() -> robot.pane().files().open(workspace.resolve("small.mnv4.json")));
+        robot.onFx(() -> robot.pane().parts().workspace().model().setFolder(workspace));
+        try (FxThread.Repetition watching = robot.pane().watchFiles()) {
+            format.save(small, workspace.resolve("later.mnv4.json"));
+            robot.waitFor(() -> robot.isShown("later.mnv4.json"));
+        }
+        robot.doubleClick("later.mnv4.json");
+        robot.waitUntilSettled();
+        assertEquals("later.mnv4.json", robot.session().title().get());
+        robot.click("later.mnv4.json");
+        robot.keys(KeyCode.F2);
+        robot.enter("#explorer-tree", "renamed.mnv4.json");
+        assertEquals("renamed.mnv4.json", robot.session().title().get());
+        assertTrue(Files.exists(workspace.resolve("renamed.mnv4.json")));
     }
 }

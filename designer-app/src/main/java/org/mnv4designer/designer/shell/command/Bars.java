@@ -24,7 +24,7 @@ final class Bars {
         actions.menu(
                 Text::menuFile,
                 List.of(
-                        List.of("file.new", "file.open", "file.reopen", "file.recover"),
+                        List.of("file.new", "file.open", "file.openFolder", "file.reopen", "file.recover"),
                         List.of("file.save", "file.saveAs", "file.saveAll", "file.revert"),
                         List.of("file.export"),
                         List.of("file.close", "file.quit")));

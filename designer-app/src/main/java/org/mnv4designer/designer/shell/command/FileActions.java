@@ -22,6 +22,7 @@ final class FileActions {
 
     void describe() {
         opening();
+        folder();
         saving();
         leaving();
     }
@@ -37,6 +38,12 @@ final class FileActions {
                 .hint(Text::actionRecoverHint)
                 .when(window.canRecover())
                 .does(window::recover);
+    }
+
+    private void folder() {
+        add("file.openFolder", Text::explorerOpenFolder, "mdi2f-folder-outline", "")
+                .hint(Text::explorerOpenFolderHint)
+                .does(window::openFolder);
     }
 
     private void saving() {

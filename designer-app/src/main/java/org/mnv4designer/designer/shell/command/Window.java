@@ -10,6 +10,9 @@ public interface Window {
 
     void showView(String id);
 
+    /** Asks for the folder that the Explorer shows. */
+    void openFolder();
+
     void showWelcome();
 
     void switchTheme();
