@@ -74,4 +74,12 @@ public record Group(String id, String title, int repeat, boolean collapsed, Map<
     public Group withRepeat(int other) {
         return new Group(id, title, other, collapsed, members, extras);
     }
+
+    public Group withTitle(String other) {
+        return new Group(id, other, repeat, collapsed, members, extras);
+    }
+
+    public Group withCollapsed(boolean other) {
+        return new Group(id, title, repeat, other, members, extras);
+    }
 }

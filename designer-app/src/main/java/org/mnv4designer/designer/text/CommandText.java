@@ -143,6 +143,7 @@ public interface CommandText {
     String actionAboutHint();
 
     String actionKeysHint();
+
     String actionQuickFix();
 
     String actionQuickFixHint();

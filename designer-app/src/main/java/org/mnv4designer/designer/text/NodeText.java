@@ -19,4 +19,24 @@ public interface NodeText {
     String whatIfMillis(Object device);
 
     String whatIfTop1();
+
+    String actionGroup();
+
+    String actionUngroup();
+
+    String actionRepeatMore();
+
+    String actionRepeatLess();
+
+    String actionFoldRepeat();
+
+    String actionUnroll();
+
+    String actionDuplicateStage();
+
+    String menuGroup();
+
+    String chipRepeat();
+
+    String chipTitleExpected();
 }

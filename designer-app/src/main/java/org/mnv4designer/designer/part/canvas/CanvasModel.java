@@ -1,5 +1,6 @@
 package org.mnv4designer.designer.part.canvas;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class CanvasModel {
     private final ReadOnlyObjectWrapper<DiagramIndex> index =
             new ReadOnlyObjectWrapper<>(new DiagramIndex(Diagram.empty()));
     private final ReadOnlyObjectWrapper<DiagramIndex> shown = new ReadOnlyObjectWrapper<>(index.get());
-    private final ObjectProperty<Set<String>> collapsed = new SimpleObjectProperty<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<String>> collapsed = new ReadOnlyObjectWrapper<>(Set.of());
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(Viewport.home());
     private final ObjectProperty<Dimension2D> size = new SimpleObjectProperty<>(new Dimension2D(0, 0));
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
@@ -85,14 +86,28 @@ public final class CanvasModel {
         return Collapse.isStandIn(drawn) ? index().members(Collapse.groupOf(drawn)) : List.of(drawn);
     }
 
-    /** The drawn node that a node of the diagram is: itself, or the stand-in of its group. */
+    /** The drawn node that a node of the diagram is: itself, or the stand-in of its outermost collapsed group. */
     public String drawn(String node) {
-        return index().node(node)
-                .map(DiagramNode::group)
-                .filter(group -> collapsed.get().contains(group))
-                .map(Collapse::standIn)
+        return collapsed.get().stream()
+                .flatMap(group -> index().group(group).stream())
+                .filter(group -> group.members().contains(node))
+                .max(Comparator.comparingInt(group -> group.members().size()))
+                .map(group -> Collapse.standIn(group.id()))
                 .filter(standIn -> shown().node(standIn).isPresent())
                 .orElse(node);
+    }
+
+    /** Ids of the collapsed groups. */
+    public ReadOnlyObjectProperty<Set<String>> collapsed() {
+        return collapsed.getReadOnlyProperty();
+    }
+
+    /** Collapses just these groups. */
+    public void collapse(Set<String> groups) {
+        if (!groups.equals(collapsed.get())) {
+            collapsed.set(Set.copyOf(groups));
+            showCollapsed();
+        }
     }
 
     /** Nodes, and the stand-ins of groups that are wholly among them. */

@@ -49,6 +49,12 @@ final class Bars {
     private void modelAndHelp() {
         actions.menu(Text::menuArrange, ArrangeActions.MENU);
         actions.menu(
+                Text::menuGroup,
+                List.of(
+                        GroupActions.MENU.subList(0, 2),
+                        GroupActions.MENU.subList(2, 6),
+                        GroupActions.MENU.subList(6, 7)));
+        actions.menu(
                 Text::menuModel,
                 List.of(
                         List.of("model.heat.none", "model.heat.macs", "model.heat.parameters", "model.heat.latency"),

@@ -14,6 +14,7 @@ public final class WorkbenchActions {
             List.of("edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"),
             List.of("arrange.resetBends", "arrange.straighten"),
             List.of("edit.quickFix"),
+            GroupActions.MENU,
             List.of("view.zoomSelection", "view.zoomFit", "model.arrange"));
 
     /** What the commands need. */
@@ -40,6 +41,7 @@ public final class WorkbenchActions {
                 .does(parts.window()::quickFix);
         new ViewActions(on, parts.window()).describe(perspectives, views);
         new ArrangeActions(on).describe();
+        new GroupActions(on).describe();
         new ModelActions(on, parts.inference(), parts.window()).describe();
         new HelpActions(on, parts.window()).describe();
         new Bars(actions).plan(perspectives, views);

@@ -1,16 +1,19 @@
 package org.mnv4designer.designer.shell.editor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.Endpoint;
+import org.mnv4designer.design.Group;
 import org.mnv4designer.design.ImageInput;
 import org.mnv4designer.design.Wire;
 import org.mnv4designer.designer.kit.BlockFace;
@@ -23,6 +26,8 @@ import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
 import org.mnv4designer.designer.part.canvas.diagram.Marker;
 import org.mnv4designer.designer.part.canvas.diagram.PortRef;
 import org.mnv4designer.designer.session.Analysis;
+import org.mnv4designer.designer.session.Grouping;
+import org.mnv4designer.designer.session.Runs;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.BlockFamily;
 
@@ -32,12 +37,14 @@ final class DesignDiagram {
     private final Optional<Analysis> analysis;
     private final Heating heating;
     private final Text text;
+    private final Runs runs;
 
     DesignDiagram(Design design, Optional<Analysis> analysis, Heating heating, Text text) {
         this.design = design;
         this.analysis = analysis;
         this.heating = heating;
         this.text = text;
+        this.runs = new Runs(design.network());
     }
 
     /** The diagram; blocks without a place stand at the origin. */
@@ -74,15 +81,15 @@ final class DesignDiagram {
                 .inputPorts(design.network().wiresInto(block.id()).stream()
                         .map(wire -> wire.to().port())
                         .toList());
-        List<Chip> chips = face.facts().stream()
-                .map(fact -> new Chip(fact.text(), fact.parameter()))
-                .toList();
+        List<Chip> chips = new ArrayList<>();
+        runs.counterOf(block.id()).ifPresent(group -> chips.add(new Chip("×" + group.repeat(), BlockChips.REPEAT)));
+        face.facts().forEach(fact -> chips.add(new Chip(fact.text(), fact.parameter())));
         DiagramNode node = DiagramNode.of(block.id(), block.id(), face.family())
                 .withForm(face.badge(), face.title() + ". " + face.kind(), chips)
                 .withPorts(inputs, block.block().outputPorts())
                 .withOutput(shape(Endpoint.out(block.id())))
                 .withMarker(marker(block.id()))
-                .withHeat(heating.of(block.id()))
+                .withHeat(heating.of(runs.of(block.id())))
                 .in(block.stage());
         return block.position()
                 .map(position -> node.at(new Point2D(position.x(), position.y())))
@@ -100,15 +107,21 @@ final class DesignDiagram {
         return new PortRef(endpoint.block(), endpoint.port());
     }
 
+    /** What leaves an endpoint; of a repeated block, its last run. */
     private String shape(Endpoint endpoint) {
-        return analysis.flatMap(known -> known.graph().shape(endpoint))
+        List<String> ids = runs.of(endpoint.block());
+        Endpoint last = new Endpoint(ids.get(ids.size() - 1), endpoint.port());
+        return analysis.flatMap(known ->
+                        known.graph().shape(last).or(() -> known.graph().shape(endpoint)))
                 .map(Shape::asMap)
                 .orElse("");
     }
 
     private Marker marker(String block) {
-        List<Diagnostic> own =
-                analysis.map(known -> known.graph().diagnosticsOf(block)).orElse(List.of());
+        List<Diagnostic> own = analysis.map(known -> runs.of(block).stream()
+                        .flatMap(run -> known.graph().diagnosticsOf(run).stream())
+                        .toList())
+                .orElse(List.of());
         return own.stream()
                 .filter(Diagnostic::isError)
                 .findFirst()
@@ -127,7 +140,27 @@ final class DesignDiagram {
         List<DiagramGroup> groups = new ArrayList<>();
         members.forEach((stage, inside) -> groups.add(DiagramGroup.around(
                 stage, text.stageTitle(StageName.of(stage, text)), summary(stage, inside), inside)));
+        design.network().groups().forEach(group -> inside(group, nodes).ifPresent(groups::add));
         return groups;
+    }
+
+    /** The frame of a group inside its stage; none around a block that shows its counter itself. */
+    private Optional<DiagramGroup> inside(Group group, List<DiagramNode> nodes) {
+        Set<String> ids = new HashSet<>(Grouping.blocks(group));
+        List<DiagramNode> inside =
+                nodes.stream().filter(node -> ids.contains(node.id())).toList();
+        boolean isCounter = group.repeat() > 1 && group.members().size() == 1;
+        if (inside.isEmpty() || isCounter) {
+            return Optional.empty();
+        }
+        String name = group.title().isEmpty() ? group.id() : group.title();
+        String title = group.repeat() > 1 ? name + " ×" + group.repeat() : name;
+        String size = inside.get(inside.size() - 1).output();
+        List<String> all = ids.stream().flatMap(id -> runs.of(id).stream()).toList();
+        String summary = heating.shareOf(all)
+                .map(share -> text.stageSummary(size, share))
+                .orElse(size);
+        return Optional.of(DiagramGroup.inside(BlockChips.frame(group.id()), title, summary, inside));
     }
 
     private String summary(String stage, List<DiagramNode> inside) {

@@ -173,8 +173,12 @@ final class DesignEditing implements CanvasActions {
 
     @Override
     public void rename(String node) {
-        session.selection().only(node);
-        surroundings.edit(node, ChipSource.NAME);
+        Set<String> selected = session.selection().ids().get();
+        Optional<String> frame = selected.size() < 2 ? Optional.empty() : model.frameOf(selected);
+        if (frame.isEmpty()) {
+            session.selection().only(node);
+        }
+        surroundings.edit(frame.map(ChipSource.FRAME::concat).orElse(node), ChipSource.NAME);
     }
 
     @Override

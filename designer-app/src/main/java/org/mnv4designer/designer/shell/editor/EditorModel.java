@@ -1,6 +1,7 @@
 package org.mnv4designer.designer.shell.editor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.mnv4designer.design.Design;
 import org.mnv4designer.design.DrawingEdits;
 import org.mnv4designer.design.Edit;
 import org.mnv4designer.design.Edits;
+import org.mnv4designer.design.Group;
+import org.mnv4designer.design.GroupEdits;
 import org.mnv4designer.design.ImageInput;
 import org.mnv4designer.design.Position;
 import org.mnv4designer.design.Wire;
@@ -25,6 +28,7 @@ import org.mnv4designer.designer.part.canvas.Viewport;
 import org.mnv4designer.designer.part.canvas.diagram.Arrangement;
 import org.mnv4designer.designer.part.canvas.diagram.AutoLayout;
 import org.mnv4designer.designer.part.canvas.diagram.Diagram;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramGroup;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Recompute;
@@ -56,6 +60,7 @@ final class EditorModel {
     private Arrangement arrangement = new Arrangement(Map.of(), Map.of());
     private Viewport fitted;
     private boolean selecting;
+    private boolean collapsing = true;
     private final Subscription subscriptions;
 
     EditorModel(Session session, Text text, Executor worker, Executor publisher) {
@@ -68,6 +73,7 @@ final class EditorModel {
                 session.analysis().subscribe(this::refresh),
                 session.selection().ids().subscribe(this::showSelection),
                 canvas.selectionProperty().subscribe(this::takeSelection),
+                canvas.collapsed().subscribe(this::takeCollapsed),
                 canvas.sizeProperty().subscribe(any -> fitUntilTouched()));
     }
 
@@ -135,8 +141,37 @@ final class EditorModel {
         return new DesignDiagram(session.design().get(), analysis, heating, text).make();
     }
 
+    /** The frame whose nodes are just these. */
+    Optional<String> frameOf(Set<String> nodes) {
+        return canvas.diagram().groups().stream()
+                .filter(group -> group.members().equals(nodes))
+                .map(DiagramGroup::id)
+                .findFirst();
+    }
+
+    /** Collapsing a group is an edit; of a stage it is not. */
+    private void takeCollapsed(Set<String> now) {
+        if (!collapsing) {
+            session.design().get().network().groups().stream()
+                    .filter(group -> group.collapsed() != now.contains(BlockChips.frame(group.id())))
+                    .forEach(group -> session.apply(new GroupEdits.SetCollapsed(group.id(), !group.collapsed())));
+        }
+    }
+
+    private void showCollapsed(Design design) {
+        Set<String> wanted = new HashSet<>(canvas.collapsed().get());
+        wanted.removeIf(frame -> BlockChips.groupOf(frame).isPresent());
+        design.network().groups().stream()
+                .filter(Group::collapsed)
+                .forEach(group -> wanted.add(BlockChips.frame(group.id())));
+        collapsing = true;
+        canvas.collapse(wanted);
+        collapsing = false;
+    }
+
     private void refresh() {
         Design design = session.design().get();
+        showCollapsed(design);
         Diagram diagram = diagram();
         if (!isLaidOutHere()) {
             show(diagram.placed(missing(design)));

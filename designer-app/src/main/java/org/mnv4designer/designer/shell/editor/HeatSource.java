@@ -61,7 +61,16 @@ public final class HeatSource {
     }
 
     Heating heating(Analysis analysis) {
-        return new Heating(Heating.shares(amounts.of(analysis)), stages(analysis));
+        return new Heating(Heating.shares(amounts.of(analysis)), stages(analysis), blocks(analysis));
+    }
+
+    private static Map<String, Double> blocks(Analysis analysis) {
+        Map<String, Double> macs = new LinkedHashMap<>();
+        analysis.report()
+                .blocks()
+                .forEach(block ->
+                        macs.put(block.id(), (double) block.costs().counts().macs()));
+        return Heating.shares(macs);
     }
 
     private static Map<String, Double> stages(Analysis analysis) {

@@ -1,5 +1,6 @@
 package org.mnv4designer.designer.shell.editor;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,10 @@ import org.mnv4designer.designer.part.canvas.diagram.Heat;
  *
  * @param shares by block id; empty colours nothing
  * @param stages by stage label, of MACs
+ * @param macs by block id, of MACs
  */
-record Heating(Map<String, Double> shares, Map<String, Double> stages) {
-    static final Heating NONE = new Heating(Map.of(), Map.of());
+record Heating(Map<String, Double> shares, Map<String, Double> stages, Map<String, Double> macs) {
+    static final Heating NONE = new Heating(Map.of(), Map.of(), Map.of());
 
     /** Shares of amounts by block. */
     static Map<String, Double> shares(Map<String, Double> amounts) {
@@ -24,14 +26,26 @@ record Heating(Map<String, Double> shares, Map<String, Double> stages) {
         return shares;
     }
 
-    Heat of(String block) {
-        Double share = shares.get(block);
-        if (share == null) {
+    /** Of all runs of a block together. */
+    Heat of(Collection<String> runs) {
+        if (runs.stream().noneMatch(shares::containsKey)) {
             return Heat.none();
         }
+        double share = sum(shares, runs);
         double largest =
                 shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         return new Heat(clamp(share), largest > 0 ? clamp(share / largest) : 0, Figures.percent(share) + " %");
+    }
+
+    /** The share of some blocks in the MACs; empty while it is not known. */
+    Optional<String> shareOf(Collection<String> blocks) {
+        return macs.isEmpty() ? Optional.empty() : Optional.of(Figures.percent(sum(macs, blocks)));
+    }
+
+    private static double sum(Map<String, Double> shares, Collection<String> blocks) {
+        return blocks.stream()
+                .mapToDouble(block -> shares.getOrDefault(block, 0.0))
+                .sum();
     }
 
     Optional<String> shareOf(String stage) {

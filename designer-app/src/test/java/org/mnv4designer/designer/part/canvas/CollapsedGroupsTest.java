@@ -30,6 +30,7 @@ class CollapsedGroupsTest {
     void collapse() {
         model.sizeProperty().set(new Dimension2D(3000, 2000));
         model.viewportProperty().set(new Viewport(-100, -100, 1));
+        model.snappingProperty().set(new Snapping(8, true, false));
         model.setDiagram(SampleDiagrams.convSmallHot());
         model.toggle("stage2");
     }

@@ -1,6 +1,7 @@
 package org.mnv4designer.designer.part.canvas.diagram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import org.mnv4designer.designer.theme.BlockFamily;
@@ -24,15 +24,19 @@ public final class Collapse {
 
     private Collapse(Diagram full, Set<String> groups) {
         this.full = full;
-        Set<String> existing = full.groups().stream().map(DiagramGroup::id).collect(Collectors.toSet());
+        full.groups().stream()
+                .filter(group -> groups.contains(group.id()))
+                .sorted(Comparator.comparingInt(group -> -group.members().size()))
+                .forEach(group -> group.members().forEach(node -> groupOfNode.putIfAbsent(node, group.id())));
         full.nodes().stream()
-                .filter(node -> groups.contains(node.group()) && existing.contains(node.group()))
-                .forEach(this::hide);
+                .filter(node -> groupOfNode.containsKey(node.id()))
+                .forEach(node -> members.computeIfAbsent(groupOf(node), none -> new ArrayList<>())
+                        .add(node));
     }
 
-    private void hide(DiagramNode node) {
-        groupOfNode.put(node.id(), node.group());
-        members.computeIfAbsent(node.group(), none -> new ArrayList<>()).add(node);
+    /** The outermost collapsed group around a node; empty for none. */
+    private String groupOf(DiagramNode node) {
+        return groupOfNode.getOrDefault(node.id(), "");
     }
 
     /** The diagram with some groups collapsed; groups without nodes stay as they are. */
@@ -56,7 +60,8 @@ public final class Collapse {
     }
 
     private Diagram diagram() {
-        Stream<DiagramNode> open = full.nodes().stream().filter(node -> !members.containsKey(node.group()));
+        Stream<DiagramNode> open =
+                full.nodes().stream().filter(node -> groupOf(node).isEmpty());
         Stream<DiagramNode> standIns = full.groups().stream()
                 .filter(group -> members.containsKey(group.id()))
                 .map(this::standInOf);
@@ -67,7 +72,8 @@ public final class Collapse {
                 .filter(wire -> known.add(wire.id()))
                 .toList();
         List<DiagramGroup> frames = full.groups().stream()
-                .filter(group -> !members.containsKey(group.id()))
+                .filter(group ->
+                        group.members().isEmpty() || !groupOfNode.keySet().containsAll(group.members()))
                 .toList();
         return new Diagram(Stream.concat(open, standIns).toList(), wires, frames);
     }
@@ -85,7 +91,14 @@ public final class Collapse {
                         new Rectangle2D(content.getMinX(), content.getMinY(), DiagramNode.WIDTH, DiagramNode.HEIGHT))
                 .withPorts(List.of("in"), List.of("out"))
                 .withMarker(worst(inside))
-                .withHeat(sum(inside));
+                .withHeat(sum(inside))
+                .in(stageOf(group, inside));
+    }
+
+    /** What stands for a group inside a stage stays in that stage. */
+    private static String stageOf(DiagramGroup group, List<DiagramNode> inside) {
+        String stage = inside.get(0).group();
+        return stage.equals(group.id()) ? "" : stage;
     }
 
     private static Marker worst(List<DiagramNode> inside) {

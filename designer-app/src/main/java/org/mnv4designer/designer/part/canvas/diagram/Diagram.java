@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -68,11 +69,11 @@ public record Diagram(List<DiagramNode> nodes, List<DiagramWire> wires, List<Dia
     }
 
     private List<DiagramGroup> framed(List<DiagramNode> moved) {
-        Map<String, List<DiagramNode>> members = moved.stream().collect(Collectors.groupingBy(DiagramNode::group));
+        Map<String, DiagramNode> byId = moved.stream().collect(Collectors.toMap(DiagramNode::id, Function.identity()));
         return groups.stream()
-                .map(group -> members.containsKey(group.id())
-                        ? DiagramGroup.around(group.id(), group.title(), group.summary(), members.get(group.id()))
-                        : group)
+                .map(group -> group.reframed(group.members().stream()
+                        .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                        .toList()))
                 .toList();
     }
 }

@@ -131,10 +131,8 @@ public final class DiagramIndex {
 
     /** The ids of the nodes of a group. */
     public List<String> members(String group) {
-        return nodes.values().stream()
-                .filter(node -> node.group().equals(group))
-                .map(DiagramNode::id)
-                .toList();
+        Set<String> members = group(group).map(DiagramGroup::members).orElse(Set.of());
+        return nodes.keySet().stream().filter(members::contains).toList();
     }
 
     /** The way of a wire that hangs from a port and follows the pointer. */

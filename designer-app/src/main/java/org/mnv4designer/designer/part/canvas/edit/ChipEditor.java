@@ -7,6 +7,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
+import org.mnv4designer.designer.part.canvas.diagram.Collapse;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramGroup;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
 import org.mnv4designer.designer.part.canvas.paint.NodeParts;
 import org.mnv4designer.designer.theme.Styles;
@@ -101,7 +103,7 @@ public final class ChipEditor extends Pane {
         Rectangle2D world = canvas.shown()
                 .node(open.node())
                 .map(node -> NodeParts.inWorld(node, part(node, open.parameter())))
-                .or(() -> canvas.shown().group(open.node()).map(group -> group.titleRow()))
+                .or(() -> frame(open.node()))
                 .orElse(Rectangle2D.EMPTY);
         if (world.equals(Rectangle2D.EMPTY)) {
             return world;
@@ -111,6 +113,16 @@ public final class ChipEditor extends Pane {
         double middle = (screen.getMinY() + screen.getMaxY()) / 2;
         return new Rectangle2D(
                 Math.rint(screen.getMinX() - GAP), Math.rint(middle - HEIGHT / 2), Math.rint(width), HEIGHT);
+    }
+
+    private Optional<Rectangle2D> frame(String node) {
+        String id = node.startsWith(ChipSource.FRAME) ? node.substring(ChipSource.FRAME.length()) : "";
+        return canvas.shown()
+                .group(id)
+                .map(DiagramGroup::titleRow)
+                .or(() -> canvas.shown()
+                        .node(Collapse.standIn(id))
+                        .map(standIn -> NodeParts.inWorld(standIn, NodeParts.titleRow(standIn))));
     }
 
     private static Rectangle2D part(DiagramNode node, String parameter) {

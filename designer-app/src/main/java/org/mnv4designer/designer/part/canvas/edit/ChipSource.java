@@ -8,6 +8,9 @@ public interface ChipSource {
     /** The parameter that stands for the name of a node or the title of a frame. */
     String NAME = "name";
 
+    /** What the id of a frame begins with where it is asked for like a node. */
+    String FRAME = "frame:";
+
     /** How a change joins the history. */
     enum Step {
         /** A step of its own. */

@@ -42,11 +42,11 @@ final class GroupPainter {
         if (scenery.feedback().dragged().isEmpty()) {
             return group;
         }
-        List<DiagramNode> members = scenery.index().diagram().nodes().stream()
-                .filter(node -> node.group().equals(group.id()))
+        List<DiagramNode> members = group.members().stream()
+                .flatMap(id -> scenery.index().node(id).stream())
                 .map(scenery::inPlace)
                 .toList();
-        return members.isEmpty() ? group : DiagramGroup.around(group.id(), group.title(), group.summary(), members);
+        return members.isEmpty() ? group : group.reframed(members);
     }
 
     private void paint(DiagramGroup group) {
