@@ -27,6 +27,7 @@ import org.mnv4designer.designer.part.targets.TargetsModel;
 import org.mnv4designer.designer.part.targets.TargetsView;
 import org.mnv4designer.designer.session.Analyzer;
 import org.mnv4designer.designer.shell.command.ShownView;
+import org.mnv4designer.designer.shell.editor.MinimapSlot;
 import org.mnv4designer.designer.text.Text;
 
 /** Every view of the workbench: one more view is one more line in {@link #ALL}. {@link Perspective} arranges them. */
@@ -85,7 +86,8 @@ final class Views {
     }
 
     private static Node outline(WorkbenchParts on) {
-        return new OutlineView(new OutlineModel(on.workbench()), on.text());
+        return new OutlineView(
+                new OutlineModel(on.workbench()), on.text(), new MinimapSlot(on.canvasInFront(), on.text()));
     }
 
     private static Node problems(WorkbenchParts on) {

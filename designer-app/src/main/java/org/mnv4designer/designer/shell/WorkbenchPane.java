@@ -53,6 +53,7 @@ final class WorkbenchPane extends BorderPane {
                 docking,
                 parts.catalog(),
                 WhatIfParts.of(parts),
+                installation.preferences(),
                 text,
                 new EditorSurroundings(docking, parts.files(), this::actions, this::bars));
         this.commands = new WindowCommands(parts, this, quit);
@@ -79,6 +80,7 @@ final class WorkbenchPane extends BorderPane {
     }
 
     private void build() {
+        editors.activeCanvas().subscribe(parts.canvasInFront()::set);
         parts.theme().subscribe(now -> now.applyTo(this));
         docking.arrange(Perspective.DESIGN.layout());
         setTop(new VBox(bars.menuBar(), bars.toolBar()));

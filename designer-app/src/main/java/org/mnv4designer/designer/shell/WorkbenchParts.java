@@ -3,6 +3,7 @@ package org.mnv4designer.designer.shell;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,7 @@ import javafx.stage.Window;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.designer.kit.Dialogs;
 import org.mnv4designer.designer.kit.FxThread;
+import org.mnv4designer.designer.part.canvas.CanvasModel;
 import org.mnv4designer.designer.part.inference.InferenceModel;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Analyzer;
@@ -37,6 +39,7 @@ final class WorkbenchParts {
     private final Executor viewWorker = FxThread.worker("views");
     private final Executor whatIfWorker = FxThread.worker("what if");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Optional<CanvasModel>> canvasInFront = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty job = new SimpleStringProperty("");
     private final FaultLog faults = new FaultLog(Clock.systemDefaultZone(), fxThread);
     private final List<ObservableValue<Boolean>> busy = new ArrayList<>();
@@ -146,6 +149,11 @@ final class WorkbenchParts {
 
     ObjectProperty<Theme> theme() {
         return theme;
+    }
+
+    /** The canvas of the design in front, for views that show it in small. */
+    ObjectProperty<Optional<CanvasModel>> canvasInFront() {
+        return canvasInFront;
     }
 
     /** What the status bar tells of the background; empty for nothing. */

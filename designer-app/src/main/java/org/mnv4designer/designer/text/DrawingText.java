@@ -33,4 +33,30 @@ public interface DrawingText {
     String actionStraighten();
 
     String actionStraightenHint();
+
+    String minimapName();
+
+    String actionMinimap();
+
+    String actionFind();
+
+    String actionFindNext();
+
+    String actionFindPrevious();
+
+    String findPrompt();
+
+    String findHint();
+
+    String findNothing();
+
+    String findCount(Object current, Object count);
+
+    String findClose();
+
+    String actionMinimapHint();
+
+    String actionFindNextHint();
+
+    String actionFindPreviousHint();
 }

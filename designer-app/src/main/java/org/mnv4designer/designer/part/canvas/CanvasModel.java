@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,6 +45,12 @@ public final class CanvasModel {
     private final ObjectProperty<Dimension2D> size = new SimpleObjectProperty<>(new Dimension2D(0, 0));
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
     private final StringProperty cursor = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Found>> found = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty minimap = new SimpleBooleanProperty(true);
+    private final BooleanProperty grid = new SimpleBooleanProperty(false);
+    private Motion viewMotion = Motion.NONE;
+    private Motion nodeMotion = Motion.NONE;
+    private Optional<Glide> glide = Optional.empty();
     private final ObjectProperty<Snapping> snapping = new SimpleObjectProperty<>(Snapping.USUAL);
     private final ObjectProperty<Feedback> feedback = new SimpleObjectProperty<>(Feedback.none());
 
@@ -58,7 +66,25 @@ public final class CanvasModel {
     }
 
     private void showCollapsed() {
-        shown.set(collapsed.get().isEmpty() ? index() : new DiagramIndex(Collapse.of(diagram(), collapsed.get())));
+        Diagram now = glide.map(way -> way.appliedTo(diagram())).orElse(diagram());
+        boolean asIs = glide.isEmpty() && collapsed.get().isEmpty();
+        shown.set(asIs ? index() : new DiagramIndex(Collapse.of(now, collapsed.get())));
+    }
+
+    /** Lets views move to explain; one motion for the view, one for nodes. */
+    public void setMotion(Motion forView, Motion forNodes) {
+        viewMotion = forView;
+        nodeMotion = forNodes;
+    }
+
+    /** Nodes glide from where they were drawn before to where they are now. */
+    public void glideFrom(Diagram before) {
+        if (Glide.isWorthwhile(before)) {
+            nodeMotion.run(share -> {
+                glide = share < 1 ? Optional.of(Glide.from(before, share)) : Optional.empty();
+                showCollapsed();
+            });
+        }
     }
 
     /** What is drawn: the diagram with stand-ins for collapsed groups. */
@@ -176,6 +202,21 @@ public final class CanvasModel {
         return index().node(cursor.get());
     }
 
+    /** What a search found; empty while none is open. */
+    public ObjectProperty<Optional<Found>> foundProperty() {
+        return found;
+    }
+
+    /** Whether the small picture may show; it hides while all is in view. */
+    public BooleanProperty minimapProperty() {
+        return minimap;
+    }
+
+    /** Whether the grid is drawn. */
+    public BooleanProperty gridProperty() {
+        return grid;
+    }
+
     /** What dragged things stick to. */
     public ObjectProperty<Snapping> snappingProperty() {
         return snapping;
@@ -262,6 +303,14 @@ public final class CanvasModel {
         zoomBy(zoom / viewport().zoom());
     }
 
+    /** Looks at a place, at the same zoom. */
+    public void centreOn(Point2D world) {
+        Point2D by = world.subtract(visibleCentre());
+        viewport.set(viewport()
+                .pannedBy(
+                        -by.getX() * viewport().zoom(), -by.getY() * viewport().zoom()));
+    }
+
     /** Moves the view as little as needed to show a node. */
     public void reveal(String node) {
         shown().node(drawn(node))
@@ -295,7 +344,10 @@ public final class CanvasModel {
 
     private void show(Rectangle2D box, double limit) {
         if (isShowable(box)) {
-            viewport.set(Viewport.fitting(box, size.get().getWidth(), size.get().getHeight(), FIT_MARGIN, limit));
+            Viewport from = viewport();
+            Viewport to =
+                    Viewport.fitting(box, size.get().getWidth(), size.get().getHeight(), FIT_MARGIN, limit);
+            viewMotion.run(share -> viewport.set(from.towards(to, share)));
         }
     }
 

@@ -66,6 +66,9 @@ public final class CanvasView extends PaintedRegion {
                 model.selectionProperty(),
                 model.cursorProperty(),
                 model.feedbackProperty(),
+                model.foundProperty(),
+                model.gridProperty(),
+                model.snappingProperty(),
                 colorsProperty(),
                 focusVisibleProperty());
         seen.forEach(value -> value.addListener(repaint));
@@ -152,6 +155,8 @@ public final class CanvasView extends PaintedRegion {
                     CanvasView.this.isFocusVisible()
                             ? model.drawn(model.cursorProperty().get())
                             : "",
+                    model.foundProperty().get(),
+                    model.gridProperty().get() ? model.snapping().grid() : 0,
                     model.feedbackProperty().get());
         }
     }

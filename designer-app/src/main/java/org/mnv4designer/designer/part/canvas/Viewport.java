@@ -78,6 +78,17 @@ public record Viewport(double left, double top, double zoom) {
                 zoom);
     }
 
+    /** On the way to another: what both show about the same point keeps it. */
+    Viewport towards(Viewport other, double share) {
+        if (share >= 1) {
+            return other;
+        }
+        double between = zoom * Math.pow(other.zoom / zoom, share);
+        double part =
+                Math.abs(other.zoom - zoom) < 1e-9 ? share : (1 / between - 1 / zoom) / (1 / other.zoom - 1 / zoom);
+        return new Viewport(left + part * (other.left - left), top + part * (other.top - top), between);
+    }
+
     /**
      * Shows a box as {@link #fitting} does, unless its blocks could not be read then: a box that is readable at the
      * view's full width starts at its top, the rest is a scroll away.

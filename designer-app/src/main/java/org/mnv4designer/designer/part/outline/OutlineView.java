@@ -36,7 +36,8 @@ public final class OutlineView extends VBox {
     private final Set<String> folded = new HashSet<>();
     private boolean following;
 
-    public OutlineView(OutlineModel model, Text text) {
+    /** @param thumbnail the design in small, to navigate by, under the tree */
+    public OutlineView(OutlineModel model, Text text, Node thumbnail) {
         this.model = model;
         this.text = text;
         getStyleClass().addAll(Styles.VIEW, "outline");
@@ -46,7 +47,7 @@ public final class OutlineView extends VBox {
         Node none = new EmptyState("mdi2f-file-tree-outline", text.emptyOutline());
         StackPane body = new StackPane(tree, none);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().add(body);
+        getChildren().addAll(body, thumbnail);
         model.stages().subscribe(() -> none.setVisible(model.stages().isEmpty()));
         model.stages().subscribe(this::build);
         model.selected().subscribe(any -> follow());

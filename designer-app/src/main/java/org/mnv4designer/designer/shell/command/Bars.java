@@ -34,6 +34,7 @@ final class Bars {
                         List.of("edit.undo", "edit.redo"),
                         List.of("edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"),
                         List.of("edit.selectAll"),
+                        List.of("edit.find", "edit.findNext", "edit.findPrevious"),
                         List.of("edit.quickFix")));
         actions.menu(
                 Text::menuView,
@@ -41,7 +42,13 @@ final class Bars {
                         List.of("view.welcome"),
                         arrangements,
                         Stream.concat(views.stream(), Stream.of("canvas.focus")).toList(),
-                        List.of("view.zoomIn", "view.zoomOut", "view.zoomActual", "view.zoomFit", "view.zoomSelection"),
+                        List.of(
+                                "view.zoomIn",
+                                "view.zoomOut",
+                                "view.zoomActual",
+                                "view.zoomFit",
+                                "view.zoomSelection",
+                                "view.minimap"),
                         List.of("view.theme")));
         modelAndHelp();
     }

@@ -47,6 +47,15 @@ final class EditActions {
         shown("edit.selectAll", Text::actionSelectAll, "mdi2s-select-all", "Shortcut+A")
                 .hint(Text::actionSelectAllHint)
                 .does(on.onCanvas(CanvasCommands::selectAll));
+        shown("edit.find", Text::actionFind, "mdi2m-magnify", "Shortcut+F")
+                .hint(Text::findHint)
+                .does(on.editors()::find);
+        shown("edit.findNext", Text::actionFindNext, "mdi2c-chevron-down", "F3")
+                .hint(Text::actionFindNextHint)
+                .does(() -> on.editors().findStep(1));
+        shown("edit.findPrevious", Text::actionFindPrevious, "mdi2c-chevron-up", "Shift+F3")
+                .hint(Text::actionFindPreviousHint)
+                .does(() -> on.editors().findStep(-1));
     }
 
     private Actions.Entry selected(String id, Function<Text, String> label, String icon, String keys) {

@@ -56,6 +56,10 @@ final class ViewActions {
         whenOpen("view.zoomSelection", Text::actionZoomSelection, "mdi2i-image-filter-center-focus", "Shortcut+Shift+2")
                 .hint(Text::actionZoomSelectionHint)
                 .does(on.onView(CanvasModel::zoomToSelection));
+        whenOpen("view.minimap", Text::actionMinimap, "mdi2m-map-outline", "Shortcut+Shift+N")
+                .hint(Text::actionMinimapHint)
+                .does(on.onView(canvas ->
+                        canvas.minimapProperty().set(!canvas.minimapProperty().get())));
     }
 
     private Actions.Entry add(String id, Function<Text, String> label, String icon, String keys) {

@@ -103,7 +103,9 @@ final class EditorModel {
             session.design().get().network().wires().stream()
                     .filter(wire -> !wire.bends().isEmpty())
                     .forEach(wire -> parts.add(new DrawingEdits.BendWire(wire.from(), wire.to(), List.of())));
+            Diagram before = canvas.diagram();
             session.apply(new Edits.Compound("arrange", parts));
+            canvas.glideFrom(before);
             canvas.fit();
         });
     }

@@ -31,6 +31,9 @@ final class EditorView extends BorderPane {
     private final ChipEditor chipEditor;
     private final WhatIfLayer whatIf;
     private final BlockChips source;
+    private final MinimapCorner minimap;
+    private final FindModel finding;
+    private final FindBar findBar;
     private final Subscription subscriptions;
     private CanvasView shown;
 
@@ -50,7 +53,10 @@ final class EditorView extends BorderPane {
         this.chipEditor = new ChipEditor(model.canvas(), chips, design::requestFocus);
         this.whatIf = asking.layer(model, chips, text);
         this.hint = new Label(text.emptyNoBlocks());
-        this.centre = new StackPane(design, chipEditor, whatIf, hint);
+        this.minimap = new MinimapCorner(model.canvas(), text);
+        this.finding = new FindModel(model);
+        this.findBar = new FindBar(finding, model.canvas(), text, design::requestFocus);
+        this.centre = new StackPane(design, chipEditor, whatIf, minimap, findBar, hint);
         this.trail = new Trail(this::showDesign);
         getStyleClass().add("editor");
         setTop(new VBox(trail, notice));
@@ -62,12 +68,24 @@ final class EditorView extends BorderPane {
             trail.design(now.name());
             hint.setVisible(now.network().blocks().isEmpty());
         });
-        subscriptions = following.and(notice::close);
+        subscriptions = Subscription.combine(following, notice::close, minimap::close, finding::close);
     }
 
     /** Stops following the session. */
     void close() {
         subscriptions.unsubscribe();
+    }
+
+    /** Opens the bar that finds blocks, on the design. */
+    void find() {
+        if (shown != design) {
+            showDesign();
+        }
+        findBar.open();
+    }
+
+    void findStep(int step) {
+        finding.step(step);
     }
 
     /** Commands of the canvas that is seen. */
@@ -119,7 +137,11 @@ final class EditorView extends BorderPane {
         chips.cancel();
         chipEditor.setVisible(canvas == design);
         whatIf.setVisible(canvas == design);
-        centre.getChildren().setAll(canvas, chipEditor, whatIf, hint);
+        if (canvas == design) {
+            centre.getChildren().setAll(canvas, chipEditor, whatIf, minimap, findBar, hint);
+        } else {
+            centre.getChildren().setAll(canvas, chipEditor, whatIf, hint);
+        }
         canvas.requestFocus();
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 import org.mnv4designer.designer.kit.DockPart;
 import org.mnv4designer.designer.kit.Docking;
 import org.mnv4designer.designer.kit.FxThread;
@@ -23,6 +24,7 @@ import org.mnv4designer.designer.part.canvas.CanvasModel;
 import org.mnv4designer.designer.part.canvas.Selection;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.BlockCatalog;
+import org.mnv4designer.designer.session.Preferences;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.text.Text;
@@ -43,8 +45,9 @@ public final class Editors {
         boolean close(Session session);
     }
 
-    private record Editor(Session session, EditorModel model, EditorView view) {
+    private record Editor(Session session, EditorModel model, EditorView view, Subscription preferred) {
         void close() {
+            preferred.unsubscribe();
             model.close();
             view.close();
         }
@@ -54,6 +57,7 @@ public final class Editors {
     private final Docking docking;
     private final BlockCatalog catalog;
     private final WhatIfSource whatIf;
+    private final CanvasPreferences preferences;
     private final Text text;
     private final Surroundings surroundings;
     private final Executor layoutWorker = FxThread.worker("layout");
@@ -68,12 +72,14 @@ public final class Editors {
             Docking docking,
             BlockCatalog catalog,
             WhatIfSource whatIf,
+            Preferences preferences,
             Text text,
             Surroundings surroundings) {
         this.workbench = workbench;
         this.docking = docking;
         this.catalog = catalog;
         this.whatIf = whatIf;
+        this.preferences = new CanvasPreferences(preferences);
         this.text = text;
         this.surroundings = surroundings;
         workbench.sessions().addListener((ListChangeListener<Session>) change -> follow());
@@ -103,6 +109,16 @@ public final class Editors {
     /** Does something with the commands of the canvas in front. */
     public void onCanvas(Consumer<CanvasCommands> command) {
         active().ifPresent(editor -> command.accept(editor.view().commands()));
+    }
+
+    /** Opens the bar that finds blocks on the canvas in front. */
+    public void find() {
+        active().ifPresent(editor -> editor.view().find());
+    }
+
+    /** Goes to the next block that was found (1) or the previous one (-1). */
+    public void findStep(int step) {
+        active().ifPresent(editor -> editor.view().findStep(step));
     }
 
     /** Gives the keyboard to the canvas in front. */
@@ -150,7 +166,7 @@ public final class Editors {
         FileNotice notice = new FileNotice(session, surroundings, text);
         EditorView view = new EditorView(model, editing, new BlockChips(session, text), whatIf, notice, text);
         holder.view = Optional.of(view);
-        editors.put(session.id(), new Editor(session, model, view));
+        editors.put(session.id(), new Editor(session, model, view, preferences.on(model.canvas())));
         docking.openEditor(new DockPart(
                 session.id(),
                 Bindings.createStringBinding(() -> title(session), session.title(), session.dirty()),

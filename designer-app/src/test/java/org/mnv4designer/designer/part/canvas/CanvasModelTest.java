@@ -3,9 +3,11 @@ package org.mnv4designer.designer.part.canvas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,5 +117,29 @@ class CanvasModelTest {
         model.zoomToSelection();
         assertEquals(new Point2D(400, 300), model.viewport().toScreen(new Point2D(92, 150)));
         assertEquals(1.5, model.viewport().zoom());
+    }
+
+    @Test
+    void nodesGlideFromWhereTheyWere() {
+        List<DoubleConsumer> frames = new ArrayList<>();
+        model.setMotion(Motion.NONE, frames::add);
+        model.setDiagram(new Diagram(List.of(node("a")), List.of(), List.of()));
+        Diagram before = model.diagram();
+        model.setDiagram(before.placed(Map.of("a", new Point2D(100, 40))));
+        model.glideFrom(before);
+        frames.get(0).accept(0.25);
+        assertEquals(new Point2D(25, 10), model.shown().node("a").orElseThrow().position());
+        model.setDiagram(model.diagram());
+        assertEquals(new Point2D(25, 10), model.shown().node("a").orElseThrow().position(), "news do not stop it");
+        frames.get(0).accept(1);
+        assertEquals(new Point2D(100, 40), model.shown().node("a").orElseThrow().position());
+    }
+
+    @Test
+    void theViewIsCentredOnAPlace() {
+        model.sizeProperty().set(new Dimension2D(200, 100));
+        model.viewportProperty().set(new Viewport(0, 0, 2));
+        model.centreOn(new Point2D(300, 200));
+        assertEquals(new Viewport(250, 175, 2), model.viewport());
     }
 }

@@ -82,4 +82,15 @@ class ViewportTest {
 
         assertEquals(Viewport.fitting(box, 840, 350, 24, 1), Viewport.opening(box, 840, 350, 24));
     }
+
+    @Test
+    void onTheWayToAnotherItZoomsAboutWhatStaysAndEndsThere() {
+        Viewport from = new Viewport(0, 0, 1);
+        Viewport to = from.zoomedAbout(new Point2D(100, 50), 4);
+        Viewport between = from.towards(to, 0.5);
+        assertEquals(2, between.zoom(), 1e-9);
+        assertEquals(0, between.toScreen(new Point2D(100, 50)).distance(100, 50), 1e-6);
+        assertEquals(to, from.towards(to, 1));
+        assertEquals(new Viewport(5, 0, 1), from.towards(new Viewport(10, 0, 1), 0.5));
+    }
 }

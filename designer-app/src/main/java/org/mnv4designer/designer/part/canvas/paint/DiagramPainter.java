@@ -16,10 +16,14 @@ public final class DiagramPainter {
         gc.setFill(colors.get(ColorRole.WINDOW));
         gc.fillRect(0, 0, scenery.width(), scenery.height());
         Brush brush = new Brush(gc, scenery.viewport(), colors, type);
+        if (scenery.grid() > 0) {
+            new GridPainter(brush, scenery).paint(scenery.grid());
+        }
         WirePainter wires = new WirePainter(brush, scenery);
         new GroupPainter(brush, scenery).paintAll();
         wires.paintAll();
         new NodePainter(brush, scenery).paintAll();
+        scenery.found().ifPresent(new FoundPainter(brush, scenery)::paint);
         wires.paintLoose();
         scenery.feedback().guides().forEach(new GuidePainter(brush)::paint);
     }

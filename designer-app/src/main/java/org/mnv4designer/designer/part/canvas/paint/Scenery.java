@@ -1,7 +1,9 @@
 package org.mnv4designer.designer.part.canvas.paint;
 
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import org.mnv4designer.designer.part.canvas.Feedback;
+import org.mnv4designer.designer.part.canvas.Found;
 import org.mnv4designer.designer.part.canvas.Selection;
 import org.mnv4designer.designer.part.canvas.Viewport;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramIndex;
@@ -13,6 +15,8 @@ import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
  * @param width of the view, px
  * @param height of the view, px
  * @param cursor id of the node at which the keyboard stands, if the canvas has the focus; else empty
+ * @param found what a search found; empty while none is open
+ * @param grid distance of the grid's lines, world units; 0 for none
  */
 public record Scenery(
         DiagramIndex index,
@@ -22,6 +26,8 @@ public record Scenery(
         Detail detail,
         Selection selection,
         String cursor,
+        Optional<Found> found,
+        double grid,
         Feedback feedback) {
 
     Rectangle2D visible() {
