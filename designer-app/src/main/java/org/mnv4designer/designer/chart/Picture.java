@@ -58,9 +58,10 @@ public final class Picture {
         grid(ink);
         ink.clip(frame.left(), frame.top(), frame.right() - frame.left(), frame.bottom() - frame.top());
         plot.paint(frame, ink);
-        plot.spots().stream()
-                .filter(spot -> marked.contains(spot.id()))
-                .forEach(spot -> ink.ring(frame.across(spot.x()), frame.up(spot.y()), spot.radius() + RING));
+        plot.spots().stream().filter(spot -> marked.contains(spot.id())).forEach(spot -> {
+            plot.detail(frame, ink, spot);
+            ink.ring(frame.across(spot.x()), frame.up(spot.y()), spot.radius() + RING);
+        });
         ink.unclip();
         ink.line(frame.left(), frame.bottom(), frame.right(), frame.bottom(), Tone.LINE_STRONG);
         labels(ink);

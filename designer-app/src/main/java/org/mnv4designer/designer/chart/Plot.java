@@ -29,6 +29,9 @@ public interface Plot {
     /** Draws what may reach beyond the axes, such as names at the ends of lines. */
     default void annotate(Frame frame, Ink ink) {}
 
+    /** Draws more of a spot that is pointed at or selected, such as its band. */
+    default void detail(Frame frame, Ink ink, Spot spot) {}
+
     /** In the order in which arrow keys walk them. */
     List<Spot> spots();
 

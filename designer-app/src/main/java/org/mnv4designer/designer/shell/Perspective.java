@@ -20,7 +20,7 @@ public enum Perspective {
                     .sized(220),
             column(
                             new DockLayout.Editors().filling(),
-                            stack(Views.PROBLEMS, Views.COSTS, Views.TARGETS, Views.HISTORY)
+                            stack(Views.PROBLEMS, Views.COSTS, Views.TARGETS, Views.PARETO, Views.HISTORY)
                                     .sized(172))
                     .filling(),
             column(stack(Views.PROPERTIES).filling(), stack(Views.OUTLINE).sized(220))
@@ -31,7 +31,7 @@ public enum Perspective {
             new DockLayout.Editors().filling(),
             column(
                             stack(Views.COSTS, Views.TARGETS, Views.PROBLEMS).filling(),
-                            stack(Views.ROOFLINE, Views.MEMORY).sized(320))
+                            stack(Views.ROOFLINE, Views.PARETO, Views.MEMORY).sized(320))
                     .sized(680))),
     /** Running the design on images. */
     INFER(row(

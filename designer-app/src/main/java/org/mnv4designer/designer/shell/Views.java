@@ -17,6 +17,8 @@ import org.mnv4designer.designer.part.outline.OutlineModel;
 import org.mnv4designer.designer.part.outline.OutlineView;
 import org.mnv4designer.designer.part.palette.PaletteModel;
 import org.mnv4designer.designer.part.palette.PaletteView;
+import org.mnv4designer.designer.part.pareto.ParetoModel;
+import org.mnv4designer.designer.part.pareto.ParetoView;
 import org.mnv4designer.designer.part.problems.ProblemsModel;
 import org.mnv4designer.designer.part.problems.ProblemsView;
 import org.mnv4designer.designer.part.properties.PropertiesModel;
@@ -26,6 +28,7 @@ import org.mnv4designer.designer.part.roofline.RooflineView;
 import org.mnv4designer.designer.part.targets.TargetsModel;
 import org.mnv4designer.designer.part.targets.TargetsView;
 import org.mnv4designer.designer.session.Analyzer;
+import org.mnv4designer.designer.session.FigureCache;
 import org.mnv4designer.designer.shell.command.ShownView;
 import org.mnv4designer.designer.shell.editor.MinimapSlot;
 import org.mnv4designer.designer.text.Text;
@@ -41,6 +44,7 @@ final class Views {
     static final String TARGETS = "targets";
     static final String ROOFLINE = "roofline";
     static final String MEMORY = "memory";
+    static final String PARETO = "pareto";
     static final String INFERENCE = "inference";
     static final String HISTORY = "history";
 
@@ -56,6 +60,7 @@ final class Views {
             view(ROOFLINE, Text::viewRoofline, "mdi2c-chart-scatter-plot", "Alt+8", Views::roofline),
             view(MEMORY, Text::viewMemory, "mdi2m-memory", "Alt+9", Views::memory),
             view(INFERENCE, Text::viewInference, "mdi2i-image-search-outline", "Alt+6", Views::inference),
+            view(PARETO, Text::viewPareto, "mdi2c-chart-bell-curve-cumulative", "", Views::pareto),
             view(HISTORY, Text::viewHistory, "mdi2h-history", "Alt+0", Views::history));
 
     private Views() {}
@@ -123,6 +128,13 @@ final class Views {
                 on.text());
         on.settlesWith(model.busy());
         return new HistoryView(model, on.text());
+    }
+
+    private static Node pareto(WorkbenchParts on) {
+        ParetoModel model = new ParetoModel(
+                on.workbench(), new FigureCache(on.estimators()), on.viewWorker(), on.fxThread(), on.files()::network);
+        on.settlesWith(model.busy());
+        return new ParetoView(model, on.text());
     }
 
     private static Node inference(WorkbenchParts on) {

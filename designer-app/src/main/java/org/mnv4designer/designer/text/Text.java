@@ -23,6 +23,7 @@ public interface Text
                 MenuText,
                 NodeText,
                 PaletteText,
+                ParetoText,
                 ProblemsText,
                 PropertiesText,
                 RecoveryText,
