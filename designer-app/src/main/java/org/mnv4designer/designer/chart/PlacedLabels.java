@@ -32,7 +32,10 @@ public final class PlacedLabels {
         double width = Words.width(words);
         double off = radius + GAP;
         double[][] starts = {
-            {x + off, y}, {x - off - width, y}, {x - width / 2, y - off - HEIGHT / 2}, {x - width / 2, y + off + HEIGHT / 2}
+            {x + off, y},
+            {x - off - width, y},
+            {x - width / 2, y - off - HEIGHT / 2},
+            {x - width / 2, y + off + HEIGHT / 2}
         };
         for (double[] start : starts) {
             Box box = new Box(start[0] - 1, start[1] - HEIGHT / 2, start[0] + width + 1, start[1] + HEIGHT / 2);

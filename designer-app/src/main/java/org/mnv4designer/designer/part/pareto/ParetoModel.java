@@ -113,15 +113,16 @@ public final class ParetoModel {
 
     /** What is shown of the picture with these axes. */
     Optional<ParetoPlot> plot(Text text) {
-        return picture.get().map(made -> new ParetoPlot(
-                made.entries().stream()
-                        .filter(entry -> !hidden.get().contains(entry.family()))
-                        .flatMap(entry -> ParetoPlot.point(entry, axis.get(), device().getValue()).stream())
-                        .toList(),
-                axis.get(),
-                logarithmic.get(),
-                deviceName(),
-                text));
+        return picture.get()
+                .map(made -> new ParetoPlot(
+                        made.entries().stream()
+                                .filter(entry -> !hidden.get().contains(entry.family()))
+                                .flatMap(entry -> ParetoPlot.point(entry, axis.get(), device().getValue()).stream())
+                                .toList(),
+                        axis.get(),
+                        logarithmic.get(),
+                        deviceName(),
+                        text));
     }
 
     void toggle(ParetoFamily family) {
@@ -142,14 +143,16 @@ public final class ParetoModel {
 
     /** Brings an open design to the front; published networks are only looked at. */
     void choose(String id) {
-        entry(id).flatMap(entry -> session(entry.of()))
+        entry(id)
+                .flatMap(entry -> session(entry.of()))
                 .ifPresent(session -> workbench.activeSession().set(Optional.of(session)));
     }
 
     /** Opens a published network as a design, or brings an open one to the front. */
     void open(String id) {
         choose(id);
-        entry(id).filter(entry -> entry.kind() == ParetoPicture.Kind.PUBLISHED)
+        entry(id)
+                .filter(entry -> entry.kind() == ParetoPicture.Kind.PUBLISHED)
                 .ifPresent(entry -> openNetwork.accept(entry.of()));
     }
 

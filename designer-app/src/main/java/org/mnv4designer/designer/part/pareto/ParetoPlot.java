@@ -27,8 +27,7 @@ import org.mnv4designer.designer.text.Text;
  *
  * @param points of entries that are shown and known in both figures
  */
-record ParetoPlot(List<Point> points, ParetoAxis kind, boolean logarithmic, String device, Text text)
-        implements Plot {
+record ParetoPlot(List<Point> points, ParetoAxis kind, boolean logarithmic, String device, Text text) implements Plot {
     private static final double SMALL = 4;
     private static final double LARGE = 7;
     private static final double TRAIL = 2.5;
@@ -36,8 +35,7 @@ record ParetoPlot(List<Point> points, ParetoAxis kind, boolean logarithmic, Stri
     /** An entry with its two figures. */
     record Point(Entry entry, Reading cost, Reading topOne) {
         boolean isMeasured() {
-            return cost.kind() != NetworkFigures.Kind.ESTIMATED
-                    && topOne.kind() == NetworkFigures.Kind.MEASURED;
+            return cost.kind() != NetworkFigures.Kind.ESTIMATED && topOne.kind() == NetworkFigures.Kind.MEASURED;
         }
 
         boolean is(Kind kind) {
@@ -158,7 +156,8 @@ record ParetoPlot(List<Point> points, ParetoAxis kind, boolean logarithmic, Stri
     private void labels(Frame frame, Ink ink) {
         PlacedLabels labels = new PlacedLabels(frame);
         points.forEach(point -> labels.keepFree(x(frame, point), y(frame, point), point.radius()));
-        List<Point> order = new ArrayList<>(points.stream().filter(p -> p.is(Kind.OPEN)).toList());
+        List<Point> order =
+                new ArrayList<>(points.stream().filter(p -> p.is(Kind.OPEN)).toList());
         order.addAll(best());
         order.addAll(points);
         List<String> named = new ArrayList<>();
@@ -189,13 +188,19 @@ record ParetoPlot(List<Point> points, ParetoAxis kind, boolean logarithmic, Stri
             double unit = kind.unit();
             ink.path(
                     new double[] {
-                        frame.across(point.cost().low() / unit), y, frame.across(point.cost().high() / unit), y
+                        frame.across(point.cost().low() / unit),
+                        y,
+                        frame.across(point.cost().high() / unit),
+                        y
                     },
                     1.5,
                     Tone.TEXT);
             ink.path(
                     new double[] {
-                        x, frame.up(point.topOne().low()), x, frame.up(point.topOne().high())
+                        x,
+                        frame.up(point.topOne().low()),
+                        x,
+                        frame.up(point.topOne().high())
                     },
                     1.5,
                     Tone.TEXT);
@@ -220,11 +225,15 @@ record ParetoPlot(List<Point> points, ParetoAxis kind, boolean logarithmic, Stri
                 ? text.paretoEarlier(point.entry().title())
                 : point.entry().title();
         String cost = kind.figure(point.cost().value())
-                + ground(point.cost(), kind.figure(point.cost().low()), kind.figure(point.cost().high()));
+                + ground(
+                        point.cost(),
+                        kind.figure(point.cost().low()),
+                        kind.figure(point.cost().high()));
         Reading topOne = point.topOne();
         String accuracy = text.paretoPercent(percent(topOne.value()))
                 + ground(topOne, percent(topOne.low()), percent(topOne.high()));
-        return text.paretoPoint(title, cost, accuracy, point.entry().figures().recipe().id());
+        return text.paretoPoint(
+                title, cost, accuracy, point.entry().figures().recipe().id());
     }
 
     private static String percent(double value) {
@@ -243,8 +252,19 @@ record ParetoPlot(List<Point> points, ParetoAxis kind, boolean logarithmic, Stri
     public DataTable data() {
         String cost = kind.name().toLowerCase(Locale.ROOT);
         return new DataTable(
-                List.of("network", "kind", "family", cost, cost + "_low", cost + "_high", cost + "_is", "top1", "top1_low",
-                        "top1_high", "top1_is", "recipe"),
+                List.of(
+                        "network",
+                        "kind",
+                        "family",
+                        cost,
+                        cost + "_low",
+                        cost + "_high",
+                        cost + "_is",
+                        "top1",
+                        "top1_low",
+                        "top1_high",
+                        "top1_is",
+                        "recipe"),
                 points.stream().map(ParetoPlot::row).toList());
     }
 

@@ -29,7 +29,7 @@ import org.mnv4designer.designer.theme.Styles;
 
 /** The chart with a legend that hides families, and choices of axis and recipe. */
 public final class ParetoView extends VBox {
-    private static final double LEGEND_WIDTH = 164;
+    private static final double LEGEND_WIDTH = 190;
 
     private final ParetoModel model;
     private final Text text;
@@ -60,10 +60,11 @@ public final class ParetoView extends VBox {
         sceneProperty().subscribe(scene -> model.shown().set(scene != null));
         Stream.of(model.picture(), model.hidden(), model.device())
                 .forEach(changing -> changing.subscribe(any -> show()));
-        Stream.of(model.axis(), model.logarithmic()).forEach(changing -> changing.subscribe(any -> {
-            chart.showAll();
-            show();
-        }));
+        Stream.of(model.axis(), model.logarithmic())
+                .forEach(changing -> changing.subscribe(any -> {
+                    chart.showAll();
+                    show();
+                }));
     }
 
     private void show() {
@@ -73,10 +74,11 @@ public final class ParetoView extends VBox {
     private HBox bar() {
         ComboBox<ParetoAxis> axis = choice(text.paretoAgainst(), kind -> kind.title(text), ParetoAxis.values());
         axis.valueProperty().bindBidirectional(model.axis());
-        ComboBox<Optional<Recipe>> recipe = choice(
-                text.paretoRecipe(), chosen -> chosen.map(Recipe::id).orElseGet(text::paretoOwnRecipe));
+        ComboBox<Optional<Recipe>> recipe =
+                choice(text.paretoRecipe(), chosen -> chosen.map(Recipe::id).orElseGet(text::paretoOwnRecipe));
         recipe.getItems().add(Optional.empty());
-        recipe.getItems().addAll(Arrays.stream(Recipe.values()).map(Optional::of).toList());
+        recipe.getItems()
+                .addAll(Arrays.stream(Recipe.values()).map(Optional::of).toList());
         recipe.valueProperty().bindBidirectional(model.recipe());
         ToggleButton logarithmic = new ToggleButton(text.paretoLogarithmic());
         logarithmic.setTooltip(new Tooltip(text.paretoLogarithmicHint()));
@@ -95,7 +97,7 @@ public final class ParetoView extends VBox {
         choice.getItems().setAll(values);
         choice.setAccessibleText(name);
         choice.setTooltip(new Tooltip(name));
-        choice.setPrefWidth(170);
+        choice.setPrefWidth(184);
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(T value) {
@@ -122,8 +124,7 @@ public final class ParetoView extends VBox {
         VBox legend = new VBox();
         legend.getStyleClass().add("chart-legend");
         for (ParetoFamily family : ParetoFamily.values()) {
-            CheckBox entry = new CheckBox(
-                    family == ParetoFamily.OPEN ? text.paretoOpenDesigns() : family.title());
+            CheckBox entry = new CheckBox(family == ParetoFamily.OPEN ? text.paretoOpenDesigns() : family.title());
             entry.setGraphic(new SymbolIcon(family.symbol(), family.tone()));
             entry.setSelected(true);
             entry.setOnAction(any -> model.toggle(family));

@@ -28,8 +28,8 @@ class ParetoModelTest {
     private final Text text = TextBundle.in(Locale.ENGLISH);
     private final Workbench workbench = Sessions.workbench();
     private final List<String> opened = new ArrayList<>();
-    private final ParetoModel model = new ParetoModel(
-            workbench, new FigureCache(new Estimators()), Runnable::run, Runnable::run, opened::add);
+    private final ParetoModel model =
+            new ParetoModel(workbench, new FigureCache(new Estimators()), Runnable::run, Runnable::run, opened::add);
 
     private Session open(String name) {
         workbench.chosenDevice().set("pixel-8-edgetpu");
@@ -70,7 +70,8 @@ class ParetoModelTest {
         assertEquals(Kind.STEP, first.entry().kind());
         assertTrue(now.cost().value() < first.cost().value());
         assertEquals(NetworkFigures.Kind.ESTIMATED, now.cost().kind());
-        assertTrue(now.cost().low() < now.cost().value() && now.cost().value() < now.cost().high());
+        assertTrue(now.cost().low() < now.cost().value()
+                && now.cost().value() < now.cost().high());
 
         session.undo();
         session.undo();
