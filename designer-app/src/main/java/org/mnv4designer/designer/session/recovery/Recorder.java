@@ -5,11 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import org.mnv4designer.designer.session.Session;
@@ -22,11 +18,14 @@ import org.mnv4designer.designer.session.Workbench;
  * <p>What is written survives the end of the process at once, and a power cut after the next {@link #force}.
  */
 public final class Recorder implements AutoCloseable {
+    /** A disk that takes longer than this delays nobody; then more than one change can be lost. */
+    private static final Duration PATIENCE = Duration.ofMillis(250);
+
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
 
     private final Workbench workbench;
     private final RecoveryFolder folder;
-    private final Executor worker;
+    private final Handover worker;
     private final Consumer<IOException> troubles;
     private final Map<Session, Recording> recordings = new HashMap<>();
     private final ListChangeListener<Session> follower = this::follow;
@@ -38,7 +37,7 @@ public final class Recorder implements AutoCloseable {
     public Recorder(Workbench workbench, RecoveryFolder folder, Executor worker, Consumer<IOException> troubles) {
         this.workbench = workbench;
         this.folder = folder;
-        this.worker = worker;
+        this.worker = new Handover(worker, PATIENCE);
         this.troubles = troubles;
         workbench.sessions().addListener(follower);
         workbench.sessions().forEach(this::begin);
@@ -66,7 +65,7 @@ public final class Recorder implements AutoCloseable {
     public void takeOver(LostWork work, Session session) {
         Recording recording = recordings.get(session);
         if (recording != null) {
-            worker.execute(() -> {
+            worker.atOnce(() -> {
                 if (recording.isWritten()) {
                     folder.delete(work);
                 }
@@ -81,13 +80,7 @@ public final class Recorder implements AutoCloseable {
 
     /** Returns when all that was handed over is written, or after some seconds. */
     public void await() {
-        try {
-            CompletableFuture.runAsync(() -> {}, worker).get(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException late) {
-            return;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
+        worker.await(LONGEST_GOODBYE);
     }
 
     /** Stops recording in good order: nothing is left to recover. */

@@ -1,12 +1,6 @@
 package org.mnv4designer.designer.session.recovery;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.mnv4designer.design.Design;
@@ -18,9 +12,6 @@ import org.mnv4designer.designer.session.Session;
  * felt: there the newest of several changes counts.
  */
 final class Recording {
-    /** A disk that takes longer than this delays nobody; then more than one change can be lost. */
-    private static final Duration PATIENCE = Duration.ofMillis(250);
-
     private static final int LARGE = 1 << 20;
 
     /** What is to be in the log: the design that is shown, and the one that is saved. */
@@ -28,16 +19,15 @@ final class Recording {
 
     private final Session session;
     private final RecoveryFolder folder;
-    private final Executor worker;
+    private final Handover worker;
     private final Consumer<IOException> troubles;
     private final SessionLog log;
     private volatile State newest;
     private final Subscription following;
     private volatile int size;
     private State written;
-    private CompletableFuture<Void> pending = CompletableFuture.allOf();
 
-    Recording(Session session, RecoveryFolder folder, Executor worker, Consumer<IOException> troubles) {
+    Recording(Session session, RecoveryFolder folder, Handover worker, Consumer<IOException> troubles) {
         this.session = session;
         this.folder = folder;
         this.worker = worker;
@@ -64,20 +54,11 @@ final class Recording {
         if (now.equals(newest)) {
             return;
         }
-        if (size < LARGE) {
-            awaitPending();
-        }
         newest = now;
-        pending = CompletableFuture.runAsync(this::write, worker);
-    }
-
-    private void awaitPending() {
-        try {
-            pending.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException late) {
-            return;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+        if (size < LARGE) {
+            worker.inTurn(this::write);
+        } else {
+            worker.atOnce(this::write);
         }
     }
 
@@ -113,13 +94,13 @@ final class Recording {
     }
 
     void force() {
-        worker.execute(() -> attempt(log::force));
+        worker.atOnce(() -> attempt(log::force));
     }
 
     /** The session is closed: nothing of it can be lost. */
     void end() {
         following.unsubscribe();
-        worker.execute(() -> attempt(log::delete));
+        worker.atOnce(() -> attempt(log::delete));
     }
 
     /** Something about the file that may fail. */
