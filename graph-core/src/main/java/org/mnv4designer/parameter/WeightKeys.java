@@ -30,6 +30,11 @@ public final class WeightKeys {
         return new WeightKeys(prefixes);
     }
 
+    /** Weight prefix by block id; a block that is not named uses its id. */
+    public Map<String, String> prefixes() {
+        return prefixByBlock;
+    }
+
     /** The key of a parameter, such as {@code blocks.2.1.dw_mid.conv.weight}. */
     public String key(ParameterRef.Stored ref) {
         return key(ref.block(), ref.role());

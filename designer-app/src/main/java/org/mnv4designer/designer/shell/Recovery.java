@@ -86,8 +86,7 @@ final class Recovery implements AutoCloseable {
 
     private void recover(LostWork work) {
         Session session = workbench.open(work.saved(), work.file());
-        session.recover(work.design(), text.recoveryMark());
-        recorder.ifPresent(recording -> recording.takeOver(work, session));
+        recorder.ifPresent(recording -> recording.recover(work, session, text.recoveryMark()));
     }
 
     /** Stops recording; what is open now counts as closed in good order. */

@@ -29,7 +29,6 @@ import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Theme;
-import org.mnv4designer.run.Engines;
 
 /** What the views, editors and commands of one window share: models and services, nothing that is seen. */
 final class WorkbenchParts {
@@ -64,7 +63,7 @@ final class WorkbenchParts {
         this.openFiles = new OpenFiles(workbench, installation::designIn, FxThread.worker("open files"), fxThread);
         this.inference = new InferenceModel(
                 workbench,
-                () -> Engines.installed().all().stream().findFirst(),
+                new EngineOfItsOwn(),
                 FxThread.worker("inference"),
                 fxThread,
                 questions,

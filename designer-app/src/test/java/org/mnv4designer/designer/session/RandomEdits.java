@@ -59,20 +59,24 @@ public final class RandomEdits {
             case 1, 2 -> insert(design);
             case 3 -> new Edits.RemoveBlocks(Set.of(anyBlock(design).id()));
             case 4, 5 -> new Edits.ReplaceBlock(anyBlock(design).id(), anyType());
-            case 6 -> new Edits.Connect(
-                    new Endpoint(anyBlock(design).id(), "out"),
-                    new Endpoint(anyBlock(design).id(), "in"));
+            case 6 ->
+                new Edits.Connect(
+                        new Endpoint(anyBlock(design).id(), "out"),
+                        new Endpoint(anyBlock(design).id(), "in"));
             case 7 -> disconnect(design);
             case 8 -> new Edits.SetOverrides(anyBlock(design).id(), anyOverrides());
             case 9 -> new Edits.MoveBlocks(Map.of(anyBlock(design).id(), anyPosition()));
-            case 10 -> new Edits.RenameBlock(
-                    anyBlock(design).id(), Edits.freeId(design.network(), "renamed" + random.nextInt(5)));
+            case 10 ->
+                new Edits.RenameBlock(
+                        anyBlock(design).id(), Edits.freeId(design.network(), "renamed" + random.nextInt(5)));
             case 11 -> new Edits.SetStage(Set.of(anyBlock(design).id()), "stage" + random.nextInt(4));
             case 12 -> new Edits.SetNote(anyBlock(design).id(), "note ü \"" + random.nextInt(1000) + "\"\n");
             case 13 -> setting(design);
             case 14 -> group(design);
             case 15 -> repeat(design);
-            default -> new Edits.Compound("several", List.of(new Settings.SetClasses(random.nextInt(2000) + 1), insert(design)));
+            default ->
+                new Edits.Compound(
+                        "several", List.of(new Settings.SetClasses(random.nextInt(2000) + 1), insert(design)));
         };
     }
 
@@ -146,7 +150,8 @@ public final class RandomEdits {
             String parent = network.parentOf(block.id());
             return network.changing(
                     parent,
-                    within -> within.replacing(block.id(), Group.of(id, "Group ü").with(block)));
+                    within ->
+                            within.replacing(block.id(), Group.of(id, "Group ü").with(block)));
         });
     }
 

@@ -19,7 +19,7 @@ import org.mnv4designer.designer.session.Workbench;
  */
 public final class Recorder implements AutoCloseable {
     /** A disk that takes longer than this delays nobody; then more than one change can be lost. */
-    private static final Duration PATIENCE = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
 
@@ -61,10 +61,19 @@ public final class Recorder implements AutoCloseable {
         }
     }
 
-    /** Gives up the log of work that was recovered, once the session that shows it is recorded itself. */
-    public void takeOver(LostWork work, Session session) {
+    /**
+     * Shows lost work in a session. Its log goes once this session's log holds the work and says that it replaces that one:
+     * a crash at any moment between leaves the work once, neither twice nor not at all.
+     *
+     * @param words what the session's title says until it is saved
+     */
+    public void recover(LostWork work, Session session, String words) {
         Recording recording = recordings.get(session);
-        if (recording != null) {
+        if (recording == null) {
+            session.recover(work.design(), words);
+        } else {
+            recording.replace(work.log());
+            session.recover(work.design(), words);
             worker.atOnce(() -> {
                 if (recording.isWritten()) {
                     folder.delete(work);

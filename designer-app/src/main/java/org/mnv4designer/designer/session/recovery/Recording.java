@@ -1,6 +1,9 @@
 package org.mnv4designer.designer.session.recovery;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.mnv4designer.design.Design;
@@ -24,6 +27,7 @@ final class Recording {
     private final SessionLog log;
     private volatile State newest;
     private final Subscription following;
+    private final Set<String> replaced = new HashSet<>();
     private volatile int size;
     private State written;
 
@@ -46,7 +50,7 @@ final class Recording {
         return new State(
                 saved,
                 session.design().get(),
-                new LogHead(session.design().get().name(), session.file().get()));
+                new LogHead(session.design().get().name(), session.file().get(), replaced));
     }
 
     private void record() {
@@ -88,9 +92,14 @@ final class Recording {
         }
     }
 
-    /** True if the log holds all that was handed over; to be asked on the worker. */
+    /** From the next change on, this log says that it holds what that one did. */
+    void replace(Path other) {
+        replaced.add(String.valueOf(other.getFileName()));
+    }
+
+    /** True if there is something in the log; to be asked on the worker. */
     boolean isWritten() {
-        return written.equals(newest);
+        return log.isOpen();
     }
 
     void force() {

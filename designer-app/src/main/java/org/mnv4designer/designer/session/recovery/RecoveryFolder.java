@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.file.DesignFile;
@@ -46,8 +48,14 @@ public final class RecoveryFolder {
     /** What was lost, last changed first. Logs of designs that lost nothing are deleted; unreadable ones are kept. */
     public List<LostWork> lost() {
         unfinished.forEach(RecoveryFolder::delete);
+        Set<String> replaced =
+                earlier.stream().flatMap(log -> replacedBy(log).stream()).collect(Collectors.toSet());
         List<LostWork> lost = new ArrayList<>();
         for (Path log : earlier) {
+            if (replaced.contains(log.getFileName().toString())) {
+                delete(log);
+                continue;
+            }
             try {
                 read(log).ifPresentOrElse(lost::add, () -> delete(log));
             } catch (IOException damaged) {
@@ -55,6 +63,15 @@ public final class RecoveryFolder {
             }
         }
         return newestFirst(lost);
+    }
+
+    /** The logs whose work a later one holds: a crash came before they were deleted. */
+    private static Set<String> replacedBy(Path log) {
+        try {
+            return SessionLog.replay(log).head().replaced();
+        } catch (IOException damaged) {
+            return Set.of();
+        }
     }
 
     /** What the user put aside, last changed first. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The log of one design that is open: what it is about, the design as it was saved, and every change since. A log that
@@ -21,7 +22,7 @@ final class SessionLog {
 
     private final Path file;
     private Optional<RecordFile> records = Optional.empty();
-    private LogHead head = new LogHead("", Optional.empty());
+    private LogHead head = new LogHead("", Optional.empty(), Set.of());
     private byte[] saved = {};
     private byte[] shown = {};
 

@@ -31,7 +31,7 @@ final class KillTest {
     }
 
     private static final int SHOWN_EVERY = 50;
-    private static final Duration LONGEST_LIFE = Duration.ofMillis(2400);
+    private static final Duration LONGEST_LIFE = Duration.ofMillis(1600);
 
     private final Path folder;
     private final Random random;
@@ -81,11 +81,12 @@ final class KillTest {
                 folder.toString(),
                 Long.toString(random.nextLong()));
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        Process process = builder.redirectError(folder.resolve("errors").toFile()).start();
+        Process process =
+                builder.redirectError(folder.resolve("errors").toFile()).start();
         long life = (long) (random.nextDouble() * longest.toNanos());
         byte[] start = process.getInputStream().readNBytes("start\n".length());
         CompletableFuture<Boolean> dead = CompletableFuture.supplyAsync(
-                () -> process.destroyForcibly().isAlive(),
+                () -> process.toHandle().destroyForcibly(),
                 CompletableFuture.delayedExecutor(life, TimeUnit.NANOSECONDS));
         byte[] said = process.getInputStream().readAllBytes();
         dead.join();
@@ -98,9 +99,11 @@ final class KillTest {
 
     private void check(int kill, List<String> lines) {
         Map<String, LostWork> found = new HashMap<>();
-        new RecoveryFolder(folder.resolve("state"), designs)
-                .lost()
-                .forEach(work -> found.put(nameOf(work.file().orElseThrow()), work));
+        for (LostWork work : new RecoveryFolder(folder.resolve("state"), designs).lost()) {
+            if (found.put(nameOf(work.file().orElseThrow()), work) != null) {
+                failures.add(kill + ": " + work.title() + " is offered twice");
+            }
+        }
         lines.stream().filter(line -> line.startsWith("trouble")).forEach(line -> failures.add(kill + ": " + line));
         int lost = 0;
         for (String name : ScriptedEditing.NAMES) {
@@ -134,7 +137,9 @@ final class KillTest {
 
     /** Killed before it said that the design was open: then all is as the process before left it. */
     private int unchanged(int kill, String name, String now) {
-        if (shown.containsKey(name) && !shown.get(name).isEmpty() && !shown.get(name).equals(now)) {
+        if (shown.containsKey(name)
+                && !shown.get(name).isEmpty()
+                && !shown.get(name).equals(now)) {
             failures.add(kill + ": " + name + " was lost in recovery");
         }
         return 0;

@@ -170,11 +170,14 @@ class RecorderTest {
         Workbench second = Sessions.workbench();
         Recorder recording = new Recorder(second, folder(), Runnable::run, trouble -> {});
         Session found = second.open(lost.saved(), lost.file());
-        found.recover(lost.design(), "(recovered)");
-        recording.takeOver(lost, found);
+        byte[] old = Files.readAllBytes(lost.log());
+        recording.recover(lost, found, "(recovered)");
 
         assertFalse(Files.exists(lost.log()));
         assertEquals(lost.design(), folder().lost().get(0).design());
+        Files.write(lost.log(), old);
+        assertEquals(1, folder().lost().size(), "the crash came before the old log was deleted");
+        assertFalse(Files.exists(lost.log()));
         assertTrue(found.dirty().get());
         assertEquals("mobilenetv4_conv_small (recovered)", found.title().get());
         found.undo();

@@ -56,8 +56,7 @@ final class ScriptedEditing {
         Recorder recorder = new Recorder(workbench, recovery, worker, trouble -> out.println("trouble " + trouble));
         for (LostWork lost : recovery.lost()) {
             Session session = workbench.open(lost.saved(), lost.file());
-            session.recover(lost.design(), "(recovered)");
-            recorder.takeOver(lost, session);
+            recorder.recover(lost, session, "(recovered)");
         }
         for (String name : NAMES) {
             open(workbench, folder.resolve(name + DesignFile.EXTENSION), name);
@@ -116,7 +115,8 @@ final class ScriptedEditing {
     }
 
     private void say(String what, Session session, String hash) {
-        String name = session.file().get().orElseThrow().getFileName().toString().replace(DesignFile.EXTENSION, "");
+        String name =
+                session.file().get().orElseThrow().getFileName().toString().replace(DesignFile.EXTENSION, "");
         out.println(what + " " + name + " " + step + " " + hash);
     }
 
