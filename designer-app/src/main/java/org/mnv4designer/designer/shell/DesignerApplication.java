@@ -15,6 +15,7 @@ import javafx.stage.WindowEvent;
 import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.part.canvas.diagram.AutoLayout;
 import org.mnv4designer.designer.session.recovery.OpenRequests;
+import org.mnv4designer.designer.theme.Icons;
 import org.mnv4designer.designer.theme.Theme;
 
 /** The window of the designer; JavaFX makes it. Its parameters are files to open. */
@@ -31,6 +32,7 @@ public final class DesignerApplication extends Application {
         pane.theme().set(Theme.of(installation.settings().get("theme").orElse("")));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(pane, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        stage.getIcons().add(Icons.ofProgram());
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.titleProperty().bind(title(pane));

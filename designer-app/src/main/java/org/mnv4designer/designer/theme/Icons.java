@@ -1,6 +1,9 @@
 package org.mnv4designer.designer.theme;
 
+import java.net.URL;
+import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes icons from their Material Design names, such as {@code mdi2u-undo}; size and colour come from the style sheet. */
@@ -19,5 +22,11 @@ public final class Icons {
         Node icon = of(name);
         icon.getStyleClass().add(styleClass);
         return icon;
+    }
+
+    /** The picture that stands for the program on the desktop. */
+    public static Image ofProgram() {
+        URL picture = Objects.requireNonNull(Icons.class.getResource("icon.png"), "icon.png");
+        return new Image(picture.toExternalForm());
     }
 }
