@@ -50,6 +50,11 @@ final class EditorSurroundings implements Editors.Surroundings {
     }
 
     @Override
+    public void cannotPaste(String reason) {
+        files.cannotPaste(reason);
+    }
+
+    @Override
     public void reload(Session session) {
         files.reload(session);
     }

@@ -117,6 +117,11 @@ final class FileCommands implements SessionFiles {
         readAgain(session);
     }
 
+    /** Tells why the clipboard holds no blocks. */
+    void cannotPaste(String reason) {
+        questions.error(text.cannotPaste(), reason);
+    }
+
     private void readAgain(Session session) {
         session.file().get().ifPresent(file -> {
             try {

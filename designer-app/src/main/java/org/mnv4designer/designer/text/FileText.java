@@ -42,6 +42,8 @@ public interface FileText {
 
     String weightsTaken(Object file, Object design);
 
+    String cannotPaste();
+
     String dropNothing(Object file);
 
     String dropNeedsDesign(Object file);

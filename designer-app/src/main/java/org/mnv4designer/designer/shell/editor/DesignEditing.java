@@ -1,6 +1,7 @@
 package org.mnv4designer.designer.shell.editor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ final class DesignEditing implements CanvasActions {
         void edit(String node, String parameter);
 
         void contextMenu(Point2D screen);
+
+        /** Tells why the clipboard holds no blocks. */
+        void cannotPaste(String reason);
 
         /** Shows the operators of a block. */
         void drillInto(String block);
@@ -156,8 +160,13 @@ final class DesignEditing implements CanvasActions {
 
     @Override
     public void paste(Point2D position) {
-        if (!clipboard.blocks().isEmpty()) {
-            paste(clipboard.blocks(), clipboard.wires());
+        try {
+            BlockClipboard.Copied copied = clipboard.take(position(position));
+            if (!copied.blocks().isEmpty()) {
+                paste(copied.blocks(), copied.wires());
+            }
+        } catch (BlockClipboard.UnreadableException unreadable) {
+            surroundings.cannotPaste(unreadable.getMessage());
         }
     }
 
@@ -192,7 +201,7 @@ final class DesignEditing implements CanvasActions {
         surroundings.contextMenu(screen);
     }
 
-    private void paste(List<BlockNode> blocks, List<Wire> wires) {
+    private void paste(Collection<BlockNode> blocks, List<Wire> wires) {
         Edit copies = session.placement().copies(blocks, wires, PASTE_OFFSET, PASTE_OFFSET);
         applyAndSelectNew(new Edits.Compound("paste-blocks", List.of(model.keepPlaces(), copies)));
     }

@@ -16,6 +16,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.util.Subscription;
+import org.mnv4designer.block.BlockTypes;
 import org.mnv4designer.designer.kit.DockPart;
 import org.mnv4designer.designer.kit.Docking;
 import org.mnv4designer.designer.kit.FxThread;
@@ -37,6 +38,9 @@ public final class Editors {
     public interface Surroundings extends FileNotice.Ways {
         /** Shows the properties of the selection, with the focus in a field if one is named. */
         void showProperties(String parameter);
+
+        /** Tells why the clipboard holds no blocks. */
+        void cannotPaste(String reason);
 
         /** Shows the context menu of the canvas. */
         void showContextMenu(Node owner, Point2D screen);
@@ -61,7 +65,7 @@ public final class Editors {
     private final Text text;
     private final Surroundings surroundings;
     private final Executor layoutWorker = FxThread.worker("layout");
-    private final BlockClipboard clipboard = new BlockClipboard();
+    private final BlockClipboard clipboard = new BlockClipboard(BlockTypes.load(), new SystemBoard());
     private final Map<String, Editor> editors = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<CanvasModel>> activeCanvas =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -202,6 +206,11 @@ public final class Editors {
             if (view.filter(shown -> shown.editInPlace(node, parameter)).isEmpty()) {
                 surroundings.showProperties(parameter);
             }
+        }
+
+        @Override
+        public void cannotPaste(String reason) {
+            surroundings.cannotPaste(reason);
         }
 
         @Override

@@ -1,8 +1,10 @@
 package org.mnv4designer.designer.shell.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,9 +34,17 @@ import org.mnv4designer.zoo.Zoo;
 
 /** What is done on the canvas, seen in the design, without a stage. */
 class EditorTest {
-    private static final class Nothing implements DesignEditing.Surroundings {
+    private final List<String> refusals = new ArrayList<>();
+    private String board = "";
+
+    private final class Nothing implements DesignEditing.Surroundings {
         @Override
         public void edit(String node, String parameter) {}
+
+        @Override
+        public void cannotPaste(String reason) {
+            refusals.add(reason);
+        }
 
         @Override
         public void contextMenu(Point2D screen) {}
@@ -49,15 +59,72 @@ class EditorTest {
     private final Session session = workbench.open(Zoo.design("mobilenetv4_conv_small"), Optional.empty());
     private final EditorModel model = new EditorModel(session, text, Runnable::run, Runnable::run);
     private final CanvasModel canvas = model.canvas();
-    private final ToolBox tools = new ToolBox(
-            canvas,
-            new DesignEditing(model, new BlockCatalog(BlockTypes.load()), new BlockClipboard(), new Nothing(), text));
+    private final DesignEditing editing =
+            new DesignEditing(model, new BlockCatalog(BlockTypes.load()), clipboard(), new Nothing(), text);
+    private final ToolBox tools = new ToolBox(canvas, editing);
+
+    private BlockClipboard clipboard() {
+        return new BlockClipboard(BlockTypes.load(), new BlockClipboard.Board() {
+            @Override
+            public String text() {
+                return board;
+            }
+
+            @Override
+            public void put(String text) {
+                board = text;
+            }
+        });
+    }
 
     @BeforeEach
     void look() {
         model.heat(analysis -> Heating.NONE);
         canvas.sizeProperty().set(new Dimension2D(2000, 1000));
         canvas.viewportProperty().set(new Viewport(-100, -100, 1));
+    }
+
+    @Test
+    void copiedBlocksAreJsonThatAnotherDesignTakesWithItsWires() {
+        editing.copy(Set.of("blocks.2.1", "blocks.2.2"));
+        assertTrue(board.startsWith("{\n  \"format\": \"mnv4-design\""), board);
+        int before = session.design().get().network().blocks().size();
+        editing.paste(Point2D.ZERO);
+        assertEquals(before + 2, session.design().get().network().blocks().size());
+        Set<String> pasted = session.selection().ids().get();
+        assertEquals(2, pasted.size());
+        assertEquals(
+                1,
+                session.design().get().network().wires().stream()
+                        .filter(wire -> pasted.contains(wire.from().block())
+                                && pasted.contains(wire.to().block()))
+                        .count());
+    }
+
+    @Test
+    void blockStringsOfTimmArePastedAsAChain() {
+        board = "'uir_r2_a0_k3_s1_e4_c96', 'mqa_r1_k3_h4_s1_v2_d64_c96'";
+        editing.paste(new Point2D(500, 0));
+        assertEquals(
+                List.of("uib_1", "uib_2", "mobile_mqa_3"),
+                List.copyOf(session.selection().ids().get()));
+        assertEquals(new Position(532, 32 + 2 * 104), position("mobile_mqa_3"));
+        session.undo();
+        assertFalse(session.dirty().get());
+    }
+
+    @Test
+    void aTextWithoutBlocksIsRefusedWithThePlaceOfTheMistake() {
+        board = "uir_r1_k3_c96 uir_r1_k4_c96";
+        editing.paste(Point2D.ZERO);
+        board = "{\"format\": \"mnv4-design\", \"version\": 1, \"blocks\": 7}";
+        editing.paste(Point2D.ZERO);
+        board = "";
+        editing.paste(Point2D.ZERO);
+        assertEquals(3, refusals.size());
+        assertTrue(refusals.get(0).contains("at character 15: k4 is an even kernel"), refusals.get(0));
+        assertTrue(refusals.get(1).contains("/blocks"), refusals.get(1));
+        assertFalse(session.dirty().get());
     }
 
     @Test
