@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.mnv4designer.base.ActivationFunction;
 import org.mnv4designer.base.PaddingRule;
 import org.mnv4designer.block.Block;
@@ -14,12 +13,13 @@ import org.mnv4designer.block.BlockType;
 import org.mnv4designer.block.BlockTypes;
 import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Design;
+import org.mnv4designer.design.DrawingEdits;
 import org.mnv4designer.design.Edit;
 import org.mnv4designer.design.Edits;
 import org.mnv4designer.design.Endpoint;
 import org.mnv4designer.design.Group;
+import org.mnv4designer.design.GroupEdits;
 import org.mnv4designer.design.ImageInput;
-import org.mnv4designer.design.Network;
 import org.mnv4designer.design.Overrides;
 import org.mnv4designer.design.Position;
 import org.mnv4designer.design.Settings;
@@ -38,14 +38,6 @@ public final class RandomEdits {
         this.types = List.copyOf(types.all());
     }
 
-    /** A change of the tree that no edit of the product makes yet. */
-    private record TreeChange(String kind, UnaryOperator<Network> change) implements Edit {
-        @Override
-        public Design apply(Design design) {
-            return design.withNetwork(change);
-        }
-    }
-
     public Edit next(Design design) {
         int blocks = design.network().blocks().size();
         if (blocks < FEWEST) {
@@ -54,7 +46,7 @@ public final class RandomEdits {
         if (blocks > MOST) {
             return new Edits.RemoveBlocks(Set.of(anyBlock(design).id()));
         }
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(19)) {
             case 0 -> add(design);
             case 1, 2 -> insert(design);
             case 3 -> new Edits.RemoveBlocks(Set.of(anyBlock(design).id()));
@@ -73,7 +65,8 @@ public final class RandomEdits {
             case 12 -> new Edits.SetNote(anyBlock(design).id(), "note ü \"" + random.nextInt(1000) + "\"\n");
             case 13 -> setting(design);
             case 14 -> group(design);
-            case 15 -> repeat(design);
+            case 15, 16 -> ofGroup(design);
+            case 17 -> bend(design);
             default ->
                 new Edits.Compound(
                         "several", List.of(new Settings.SetClasses(random.nextInt(2000) + 1), insert(design)));
@@ -142,26 +135,33 @@ public final class RandomEdits {
         };
     }
 
-    /** Puts a block of the root into a new group, or makes an empty one. */
+    /** Puts a block into a new group of its own. */
     private Edit group(Design design) {
-        BlockNode block = anyBlock(design);
         String id = Edits.freeId(design.network(), "group" + random.nextInt(10));
-        return new TreeChange("group", network -> {
-            String parent = network.parentOf(block.id());
-            return network.changing(
-                    parent,
-                    within ->
-                            within.replacing(block.id(), Group.of(id, "Group ü").with(block)));
-        });
+        return new GroupEdits.GroupMembers(id, "Group ü", Set.of(anyBlock(design).id()));
     }
 
-    private Edit repeat(Design design) {
+    private Edit ofGroup(Design design) {
         List<Group> groups = design.network().groups();
         if (groups.isEmpty()) {
             return group(design);
         }
         String id = groups.get(random.nextInt(groups.size())).id();
-        int times = 1 + random.nextInt(3);
-        return new TreeChange("repeat", network -> network.changing(id, group -> group.withRepeat(times)));
+        return switch (random.nextInt(5)) {
+            case 0 -> new GroupEdits.Ungroup(id);
+            case 1 -> new GroupEdits.RenameGroup(id, "Group " + random.nextInt(9));
+            case 2 -> new GroupEdits.SetCollapsed(id, random.nextBoolean());
+            case 3 -> new GroupEdits.Unroll(id);
+            default -> new GroupEdits.SetRepeat(id, 1 + random.nextInt(3));
+        };
+    }
+
+    private Edit bend(Design design) {
+        List<Wire> wires = design.network().wires();
+        if (wires.isEmpty()) {
+            return add(design);
+        }
+        Wire wire = wires.get(random.nextInt(wires.size()));
+        return new DrawingEdits.BendWire(wire.from(), wire.to(), List.of(anyPosition()));
     }
 }
