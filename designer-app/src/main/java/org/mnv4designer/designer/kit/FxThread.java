@@ -34,8 +34,14 @@ public final class FxThread {
 
     /** A worker that does one thing after another, ends when idle and never keeps the program alive. */
     public static ExecutorService worker(String name) {
-        ThreadPoolExecutor worker = new ThreadPoolExecutor(
-                1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> daemon(name, work));
+        ThreadPoolExecutor worker =
+                new ThreadPoolExecutor(
+                        1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> daemon(name, work)) {
+                    @Override
+                    public void execute(Runnable work) {
+                        super.execute(() -> guarded(work));
+                    }
+                };
         worker.allowCoreThreadTimeOut(true);
         return worker;
     }
@@ -43,7 +49,7 @@ public final class FxThread {
     /** Does something again and again, off the JavaFX thread, until it is closed; never keeps the program alive. */
     public static Repetition repeating(String name, Duration pause, Runnable work) {
         ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1, task -> daemon(name, task));
-        worker.scheduleWithFixedDelay(work, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        worker.scheduleWithFixedDelay(() -> guarded(work), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
         return worker::shutdownNow;
     }
 
@@ -52,6 +58,19 @@ public final class FxThread {
     public interface Repetition extends AutoCloseable {
         @Override
         void close();
+    }
+
+    /**
+     * Does something and tells whoever hears of uncaught faults if it fails, lack of memory included. The worker goes on
+     * with the next.
+     */
+    private static void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error fault) {
+            Thread worker = Thread.currentThread();
+            worker.getUncaughtExceptionHandler().uncaughtException(worker, fault);
+        }
     }
 
     private static Thread daemon(String name, Runnable work) {

@@ -42,9 +42,9 @@ public final class DesignerApplication extends Application {
                 stage.close();
             }
         });
-        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
             fault.printStackTrace();
-            pane.tellFault(fault);
+            FxThread.run(() -> pane.tellFault(fault));
         });
         stage.show();
         FxThread.Repetition devices = pane.watchDevices();

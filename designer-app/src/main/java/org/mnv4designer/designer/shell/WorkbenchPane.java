@@ -104,7 +104,7 @@ final class WorkbenchPane extends BorderPane {
     /** Tells of a fault of ours without getting in the way, and logs it. */
     void tellFault(Throwable fault) {
         parts.faults().report("", fault);
-        parts.job().set(text.faultInStatus(fault));
+        parts.job().set(fault instanceof OutOfMemoryError ? text.outOfMemory() : text.faultInStatus(fault));
     }
 
     /** True if nothing is being computed that would still change what is seen. */

@@ -26,6 +26,8 @@ public interface ApplicationText {
 
     String faultInStatus(Object fault);
 
+    String outOfMemory();
+
     String errorFault();
 
     String aboutTitle();

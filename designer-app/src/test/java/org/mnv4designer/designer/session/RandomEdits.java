@@ -138,7 +138,8 @@ public final class RandomEdits {
     /** Puts a block into a new group of its own. */
     private Edit group(Design design) {
         String id = Edits.freeId(design.network(), "group" + random.nextInt(10));
-        return new GroupEdits.GroupMembers(id, "Group ü", Set.of(anyBlock(design).id()));
+        return new GroupEdits.GroupMembers(
+                id, "Group ü", Set.of(anyBlock(design).id()));
     }
 
     private Edit ofGroup(Design design) {
@@ -151,9 +152,19 @@ public final class RandomEdits {
             case 0 -> new GroupEdits.Ungroup(id);
             case 1 -> new GroupEdits.RenameGroup(id, "Group " + random.nextInt(9));
             case 2 -> new GroupEdits.SetCollapsed(id, random.nextBoolean());
-            case 3 -> new GroupEdits.Unroll(id);
+            case 3 -> unroll(design, id);
             default -> new GroupEdits.SetRepeat(id, 1 + random.nextInt(3));
         };
+    }
+
+    /** Groups without one entry and one exit refuse to be written out. */
+    private static Edit unroll(Design design, String group) {
+        Edit unroll = new GroupEdits.Unroll(group);
+        try {
+            return unroll.apply(design).equals(design) ? new GroupEdits.SetCollapsed(group, true) : unroll;
+        } catch (IllegalArgumentException refused) {
+            return new GroupEdits.SetCollapsed(group, true);
+        }
     }
 
     private Edit bend(Design design) {

@@ -186,7 +186,7 @@ public final class InferenceModel {
             publish(number, () -> show(session, result));
         } catch (InferenceTask.Failure failed) {
             publish(number, () -> failure.set(failed.getMessage()));
-        } catch (RuntimeException | LinkageError fault) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError fault) {
             publish(number, () -> failure.set(text.errorFault() + ": " + fault));
         }
     }
