@@ -1,8 +1,10 @@
 package org.mnv4designer.designer.session;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
+import org.mnv4designer.measure.latency.DeviceProfile;
 
 /**
  * Which devices show in the strip and in what-if: those that the user chose, else seven of different kinds and all
@@ -26,20 +28,38 @@ public final class ShownDevices {
         return preferences.of(Preferences.SHOWN_DEVICES);
     }
 
-    /** Whether a device of an id shows now. */
+    /** Whether a device shows now. */
     public boolean shows(String device) {
-        List<String> ids = chosen().getValue();
-        return ids.isEmpty() ? isStandard(device) : ids.contains(device);
+        return shows(device, chosen().getValue());
     }
 
-    /** Shows just these; the set of the standard ones counts as no choice, so that devices to come show too. */
+    /** Whether a device shows with a choice, which may be empty for the standard ones. */
+    public boolean shows(String device, List<String> choice) {
+        return choice.isEmpty() ? isStandard(device) : choice.contains(device);
+    }
+
+    /** Ids of all that show with a choice, in their order. */
+    public List<String> shown(List<String> choice) {
+        return ids().stream().filter(id -> shows(id, choice)).toList();
+    }
+
+    /** The choice that shows just these; the standard ones count as no choice, so that devices to come show too. */
+    public List<String> choiceOf(Set<String> devices) {
+        List<String> wanted = ids().stream().filter(devices::contains).toList();
+        return wanted.equals(shown(List.of())) ? List.of() : wanted;
+    }
+
+    /** Shows just these. */
     public void choose(Set<String> devices) {
-        List<String> all = ids();
-        List<String> standard = all.stream().filter(this::isStandard).toList();
-        boolean none = devices.isEmpty() || devices.equals(Set.copyOf(standard));
-        preferences
-                .of(Preferences.SHOWN_DEVICES)
-                .set(none ? List.of() : all.stream().filter(devices::contains).toList());
+        preferences.of(Preferences.SHOWN_DEVICES).set(choiceOf(devices));
+    }
+
+    /** All devices, those of one kind of processor together. */
+    public List<DeviceProfile> byProcessor() {
+        return estimators.devices().all().stream()
+                .map(device -> device.profile())
+                .sorted(Comparator.comparing(DeviceProfile::processor))
+                .toList();
     }
 
     private boolean isStandard(String device) {

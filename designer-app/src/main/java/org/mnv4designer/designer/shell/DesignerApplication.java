@@ -16,7 +16,6 @@ import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.part.canvas.diagram.AutoLayout;
 import org.mnv4designer.designer.session.recovery.OpenRequests;
 import org.mnv4designer.designer.theme.Icons;
-import org.mnv4designer.designer.theme.Theme;
 
 /** The window of the designer; JavaFX makes it. Its parameters are files to open. */
 public final class DesignerApplication extends Application {
@@ -29,7 +28,6 @@ public final class DesignerApplication extends Application {
         Installation installation = Installation.ofUser(Locale.getDefault());
         WorkbenchPane pane = new WorkbenchPane(
                 installation, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        pane.theme().set(Theme.of(installation.settings().get("theme").orElse("")));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(pane, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
         stage.getIcons().add(Icons.ofProgram());

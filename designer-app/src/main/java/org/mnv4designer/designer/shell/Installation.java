@@ -44,9 +44,17 @@ public final class Installation {
         this.designFile = new DesignFile(types);
     }
 
-    /** The installation of the user who runs this program. */
+    /**
+     * The installation of the user who runs this program.
+     *
+     * @param language of the system; the user may prefer another one
+     */
     public static Installation ofUser(Locale language) {
-        return new Installation(UserFolders.ofThisUser(), language);
+        UserFolders folders = UserFolders.ofThisUser();
+        String preferred = new Preferences(Settings.in(folders.settings()))
+                .of(Preferences.LANGUAGE)
+                .get();
+        return new Installation(folders, preferred.isEmpty() ? language : Locale.forLanguageTag(preferred));
     }
 
     /** An installation that keeps its settings in a folder, as for pictures and tests. */

@@ -8,6 +8,7 @@ import org.mnv4designer.designer.kit.Overlay;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Settings;
 import org.mnv4designer.designer.shell.editor.Editors;
+import org.mnv4designer.designer.shell.preference.PreferencePages;
 import org.mnv4designer.designer.shell.quick.QuickAccessModel;
 import org.mnv4designer.designer.shell.quick.QuickAccessView;
 import org.mnv4designer.designer.shell.quick.QuickItem;
@@ -23,8 +24,10 @@ final class Overlays {
     private final QuickAccessView keyAssist;
     private final KeySheetView keySheet;
 
-    Overlays(Overlay overlay, WorkbenchParts parts, Actions actions, Editors editors) {
+    Overlays(Overlay overlay, WorkbenchPane pane, Editors editors) {
         this.overlay = overlay;
+        WorkbenchParts parts = pane.parts();
+        Actions actions = pane.actions();
         Text text = parts.text();
         Settings settings = parts.installation().settings();
         QuickProviders of = new QuickProviders(text);
@@ -38,7 +41,7 @@ final class Overlays {
                         of.devices(parts.workbench(), parts.estimators()),
                         of.editors(parts.workbench()),
                         of.networks(parts.files()::network),
-                        of.preferences(actions)),
+                        of.preferences(PreferencePages.places(pane.preferenceSources()), pane.commands()::preferences)),
                 settings,
                 text);
         this.keyed = QuickAccessModel.complete(List.of(of.keyed(actions)), settings, text);

@@ -8,7 +8,11 @@ import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.shell.command.QuickFixMenu;
 import org.mnv4designer.designer.shell.command.Window;
+import org.mnv4designer.designer.shell.preference.PreferencePages;
+import org.mnv4designer.designer.shell.preference.PreferencesDialog;
 import org.mnv4designer.designer.text.Text;
+import org.mnv4designer.designer.theme.Theme;
+import org.mnv4designer.designer.session.Preferences;
 
 /** What commands do with the window as a whole. */
 final class WindowCommands implements Window {
@@ -57,8 +61,9 @@ final class WindowCommands implements Window {
 
     @Override
     public void switchTheme() {
-        parts.theme().set(parts.theme().get().other());
-        parts.installation().settings().put("theme", parts.theme().get().id());
+        String other = parts.theme().get().other().id();
+        parts.installation().preferences().of(Preferences.THEME).set(other);
+        parts.theme().set(Theme.of(other));
     }
 
     @Override
@@ -100,7 +105,18 @@ final class WindowCommands implements Window {
 
     @Override
     public void keyAssist() {
-        pane.overlays().keyAssist(pane.overlays()::keys);
+        pane.overlays().keyAssist(() -> preferences(PreferencePages.KEYS));
+    }
+
+    @Override
+    public void preferences() {
+        preferences("");
+    }
+
+    /** Opens the dialog of preferences at a page. */
+    void preferences(String page) {
+        parts.dialogs()
+                .show(new PreferencesDialog(pane.preferenceSources(), page, text), text.preferencesHeadline());
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.mnv4designer.designer.action.ActionBars;
 import org.mnv4designer.designer.action.Actions;
@@ -14,15 +16,20 @@ import org.mnv4designer.designer.kit.Docking;
 import org.mnv4designer.designer.kit.EmptyState;
 import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.kit.Overlay;
+import org.mnv4designer.designer.part.devices.DeviceChooser;
 import org.mnv4designer.designer.part.devices.DeviceStripModel;
 import org.mnv4designer.designer.part.devices.DeviceStripView;
 import org.mnv4designer.designer.part.inference.InferenceModel;
+import org.mnv4designer.designer.session.Preferences;
+import org.mnv4designer.designer.session.ShownDevices;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.shell.command.QuickFixMenu;
 import org.mnv4designer.designer.shell.command.WorkbenchActions;
 import org.mnv4designer.designer.shell.editor.Editors;
+import org.mnv4designer.designer.shell.preference.PreferencePages;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Fonts;
+import org.mnv4designer.designer.theme.SystemTheme;
 import org.mnv4designer.designer.theme.Theme;
 
 /**
@@ -39,6 +46,7 @@ final class WorkbenchPane extends BorderPane {
     private final ActionBars bars;
     private final KeyBindings keyBindings;
     private final Overlays overlays;
+    private final PreferencePages.Sources preferences;
     private final Node strip;
     private final Welcome welcome;
 
@@ -69,8 +77,11 @@ final class WorkbenchPane extends BorderPane {
                 Views.shown());
         this.keyBindings = new KeyBindings(actions, installation.settings());
         this.bars = new ActionBars(actions, text);
-        this.overlays = new Overlays(new Overlay(this), parts, actions, editors);
-        this.strip = new DeviceStripView(new DeviceStripModel(parts.workbench()), text);
+        ShownDevices devices = new ShownDevices(installation.preferences(), parts.estimators());
+        this.preferences = new PreferencePages.Sources(
+                installation.preferences(), devices, parts.estimators(), actions, keyBindings);
+        this.overlays = new Overlays(new Overlay(this), this, editors);
+        this.strip = strip(devices);
         this.welcome = new Welcome(installation, parts.estimators(), FxThread.worker("welcome"), parts.files());
         build();
     }
@@ -79,8 +90,20 @@ final class WorkbenchPane extends BorderPane {
         return new EmptyState("mdi2v-vector-square", text.emptyNoDesign(), text.emptyShowWelcome(), this::showWelcome);
     }
 
+    private Node strip(ShownDevices devices) {
+        Node cells = new DeviceStripView(new DeviceStripModel(parts.workbench(), devices), text);
+        HBox.setHgrow(cells, Priority.ALWAYS);
+        HBox row = new HBox(cells, new DeviceChooser(devices, text));
+        row.getStyleClass().add("device-row");
+        return row;
+    }
+
     private void build() {
         editors.activeCanvas().subscribe(parts.canvasInFront()::set);
+        parts.installation()
+                .preferences()
+                .of(Preferences.THEME)
+                .subscribe(id -> parts.theme().set(id.equals("system") ? SystemTheme.ofThisUser() : Theme.of(id)));
         parts.theme().subscribe(now -> now.applyTo(this));
         docking.arrange(Perspective.DESIGN.layout());
         setTop(new VBox(bars.menuBar(), bars.toolBar()));
@@ -177,6 +200,15 @@ final class WorkbenchPane extends BorderPane {
 
     KeyBindings keyBindings() {
         return keyBindings;
+    }
+
+    /** What the dialog of preferences shows and changes. */
+    PreferencePages.Sources preferenceSources() {
+        return preferences;
+    }
+
+    WindowCommands commands() {
+        return commands;
     }
 
     Overlays overlays() {

@@ -45,4 +45,6 @@ public interface DevicesText {
     String targetAdd();
 
     String targetRemove();
+
+    String devicesChoose();
 }

@@ -24,6 +24,7 @@ public interface Text
                 NodeText,
                 PaletteText,
                 ParetoText,
+                PreferencesText,
                 ProblemsText,
                 PropertiesText,
                 RecoveryText,

@@ -8,6 +8,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.session.ShownDevices;
 import org.mnv4designer.designer.session.Workbench;
 
 /** The readings of the design in front, and which device is chosen. */
@@ -15,9 +16,14 @@ public final class DeviceStripModel {
     private final ReadOnlyListWrapper<DeviceReading> readings =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final StringProperty chosen;
+    private final ShownDevices devices;
+    private List<DeviceReading> all = List.of();
 
-    public DeviceStripModel(Workbench workbench) {
+    /** @param devices which of them show; the chosen one always does */
+    public DeviceStripModel(Workbench workbench, ShownDevices devices) {
+        this.devices = devices;
         this.chosen = workbench.chosenDevice();
+        devices.chosen().subscribe(any -> show(all));
         workbench
                 .ofActive(Session::analysis, Optional.<Analysis>empty())
                 .subscribe(any -> show(
@@ -34,11 +40,16 @@ public final class DeviceStripModel {
     }
 
     private void show(List<DeviceReading> now) {
-        readings.setAll(now);
+        all = now;
+        readings.setAll(now.stream().filter(this::isShown).toList());
         boolean isThere = now.stream().anyMatch(reading -> reading.id().equals(chosen.get()));
-        if (!isThere && !now.isEmpty()) {
+        if (!isThere && !readings.isEmpty()) {
             choose(0);
         }
+    }
+
+    private boolean isShown(DeviceReading reading) {
+        return devices.shows(reading.id()) || reading.id().equals(chosen.get());
     }
 
     void choose(int index) {

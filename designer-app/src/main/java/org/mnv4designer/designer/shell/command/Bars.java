@@ -49,7 +49,7 @@ final class Bars {
                                 "view.zoomFit",
                                 "view.zoomSelection",
                                 "view.minimap"),
-                        List.of("view.theme")));
+                        List.of("view.theme", "help.preferences")));
         modelAndHelp();
     }
 

@@ -2,7 +2,7 @@ package org.mnv4designer.designer.shell.command;
 
 import org.mnv4designer.designer.text.Text;
 
-/** Finding things, keys, About. */
+/** Preferences, finding things, keys, About. */
 final class HelpActions {
     private final Context on;
     private final Window window;
@@ -19,6 +19,12 @@ final class HelpActions {
                 .icon("mdi2m-magnify")
                 .keys("Shortcut+3")
                 .does(window::quickAccess);
+        on.actions()
+                .add("help.preferences", Text::actionPreferences)
+                .hint(Text::actionPreferencesHint)
+                .icon("mdi2c-cog-outline")
+                .keys("Shortcut+COMMA")
+                .does(window::preferences);
         on.actions()
                 .add("help.keys", Text::actionKeys)
                 .hint(Text::actionKeysHint)

@@ -34,6 +34,9 @@ public interface Window {
     /** Shows all keys over the window. */
     void keys();
 
+    /** Opens the dialog of preferences. */
+    void preferences();
+
     /** Opens the field that finds everything. */
     void quickAccess();
 

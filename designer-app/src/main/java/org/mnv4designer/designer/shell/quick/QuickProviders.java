@@ -12,6 +12,7 @@ import org.mnv4designer.designer.session.BlockCatalog;
 import org.mnv4designer.designer.session.Estimators;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
+import org.mnv4designer.designer.shell.preference.PreferencePages;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.measure.latency.DeviceProfile;
 import org.mnv4designer.zoo.Zoo;
@@ -20,7 +21,6 @@ import org.mnv4designer.zoo.Zoo;
 public final class QuickProviders {
     private static final String VIEW = "view.show.";
     private static final String PERSPECTIVE = "view.perspective.";
-    private static final String PREFERENCE = "preference.";
 
     private final Text text;
 
@@ -30,7 +30,7 @@ public final class QuickProviders {
 
     /** Commands that are not of a kind of their own. */
     public QuickProvider commands(Actions actions) {
-        Predicate<String> others = id -> id.startsWith(VIEW) || id.startsWith(PERSPECTIVE) || id.startsWith(PREFERENCE);
+        Predicate<String> others = id -> id.startsWith(VIEW) || id.startsWith(PERSPECTIVE);
         return new QuickProvider(Text::quickCommands, () -> items(actions, others.negate()));
     }
 
@@ -49,8 +49,16 @@ public final class QuickProviders {
         return new QuickProvider(Text::quickPerspectives, () -> items(actions, id -> id.startsWith(PERSPECTIVE)));
     }
 
-    public QuickProvider preferences(Actions actions) {
-        return new QuickProvider(Text::quickPreferences, () -> items(actions, id -> id.startsWith(PREFERENCE)));
+    /** @param open opens the dialog at a page */
+    public QuickProvider preferences(List<PreferencePages.Place> places, Consumer<String> open) {
+        return new QuickProvider(Text::quickPreferences, () -> places.stream()
+                .map(place -> QuickItem.of(
+                        "preference:" + place.label().apply(text),
+                        place.label().apply(text),
+                        "",
+                        "mdi2c-cog-outline",
+                        () -> open.accept(place.page())))
+                .toList());
     }
 
     /** @param goTo shows a block of the design in front */

@@ -17,7 +17,7 @@ class DeviceDetailsTest {
 
     private static String details(String zoo, String device) {
         Workbench workbench = Sessions.workbench();
-        DeviceStripModel model = new DeviceStripModel(workbench);
+        DeviceStripModel model = new DeviceStripModel(workbench, Sessions.shownDevices());
         workbench.open(Zoo.design(zoo), Optional.empty());
         DeviceReading reading = model.readings().stream()
                 .filter(one -> one.id().equals(device))
