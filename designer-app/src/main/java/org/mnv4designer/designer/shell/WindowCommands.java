@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.mnv4designer.designer.kit.FxThread;
+import org.mnv4designer.designer.session.Preferences;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.shell.command.QuickFixMenu;
 import org.mnv4designer.designer.shell.command.Window;
@@ -12,7 +13,6 @@ import org.mnv4designer.designer.shell.preference.PreferencePages;
 import org.mnv4designer.designer.shell.preference.PreferencesDialog;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Theme;
-import org.mnv4designer.designer.session.Preferences;
 
 /** What commands do with the window as a whole. */
 final class WindowCommands implements Window {
@@ -115,8 +115,7 @@ final class WindowCommands implements Window {
 
     /** Opens the dialog of preferences at a page. */
     void preferences(String page) {
-        parts.dialogs()
-                .show(new PreferencesDialog(pane.preferenceSources(), page, text), text.preferencesHeadline());
+        parts.dialogs().show(new PreferencesDialog(pane.preferenceSources(), page, text), text.preferencesHeadline());
     }
 
     @Override

@@ -27,10 +27,12 @@ public final class SystemTheme {
 
     private static boolean settings(Path home) {
         try {
-            String lines = Files.readString(home.resolve(SETTINGS), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+            String lines = Files.readString(home.resolve(SETTINGS), StandardCharsets.UTF_8)
+                    .toLowerCase(Locale.ROOT);
             return lines.lines()
                     .map(line -> line.replace(" ", ""))
-                    .anyMatch(line -> line.matches("gtk-application-prefer-dark-theme=(1|true)|gtk-theme-name=.*dark.*"));
+                    .anyMatch(
+                            line -> line.matches("gtk-application-prefer-dark-theme=(1|true)|gtk-theme-name=.*dark.*"));
         } catch (IOException noSettings) {
             return false;
         }

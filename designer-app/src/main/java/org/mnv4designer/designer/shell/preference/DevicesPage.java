@@ -47,7 +47,8 @@ final class DevicesPage extends VBox {
     }
 
     private Node box(DeviceProfile device) {
-        CheckBox box = new CheckBox(device.name() + "  (" + device.precision().name().toLowerCase(Locale.ROOT) + ", " + device.runtime() + ")");
+        CheckBox box = new CheckBox(device.name() + "  ("
+                + device.precision().name().toLowerCase(Locale.ROOT) + ", " + device.runtime() + ")");
         draft.subscribe(now -> box.setSelected(devices.shows(device.id(), now)));
         box.setOnAction(any -> toggle(device.id(), box.isSelected()));
         return box;

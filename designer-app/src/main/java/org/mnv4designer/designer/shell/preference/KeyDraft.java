@@ -55,7 +55,8 @@ final class KeyDraft {
     /** What differs from the keys that commands have now. */
     Map<String, Optional<KeyCombination>> changed() {
         Map<String, Optional<KeyCombination>> changed = new LinkedHashMap<>(keys);
-        changed.entrySet().removeIf(entry -> actions.get(entry.getKey()).shortcut().equals(entry.getValue()));
+        changed.entrySet()
+                .removeIf(entry -> actions.get(entry.getKey()).shortcut().equals(entry.getValue()));
         return changed;
     }
 

@@ -42,7 +42,9 @@ final class KeysPage extends VBox {
         FilteredList<Action> rows = new FilteredList<>(FXCollections.observableArrayList(draft.actions()));
         query.subscribe(words -> rows.setPredicate(action -> matches(action, words)));
         table.setItems(rows);
-        table.getColumns().add(Tables.words(text.columnCommand(), 220, action -> action.label().apply(text)));
+        table.getColumns()
+                .add(Tables.words(
+                        text.columnCommand(), 220, action -> action.label().apply(text)));
         table.getColumns().add(Tables.words(text.columnKeys(), 130, action -> KeyDraft.words(draft.keysOf(action))));
         table.getColumns().add(Tables.words(text.columnConflict(), 150, this::conflicts));
         draft.version().addListener(any -> table.refresh());
@@ -53,7 +55,8 @@ final class KeysPage extends VBox {
         press.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         press.addEventFilter(KeyEvent.KEY_TYPED, KeyEvent::consume);
         HBox.setHgrow(press, Priority.ALWAYS);
-        press.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        press.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
         getChildren().addAll(new SearchField(text.keysFilter(), query), table, buttons(bindings));
     }
 
@@ -72,7 +75,8 @@ final class KeysPage extends VBox {
 
     private Button onSelected(String label, Consumer<Action> change) {
         Button button = new Button(label);
-        button.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        button.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
         button.setOnAction(any -> selected().ifPresent(change));
         return button;
     }

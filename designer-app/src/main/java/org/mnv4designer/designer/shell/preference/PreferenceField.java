@@ -32,9 +32,14 @@ record PreferenceField<T>(
     }
 
     static PreferenceField<String> choice(
-            Preference<String> preference, Function<Text, String> label, List<String> words, BiFunction<Text, String, String> name) {
+            Preference<String> preference,
+            Function<Text, String> label,
+            List<String> words,
+            BiFunction<Text, String, String> name) {
         return new PreferenceField<>(
-                preference, label, (value, text) -> labelled(label, combo(value, words, word -> name.apply(text, word)), text));
+                preference,
+                label,
+                (value, text) -> labelled(label, combo(value, words, word -> name.apply(text, word)), text));
     }
 
     Node editor(PreferenceDraft draft, Text text) {

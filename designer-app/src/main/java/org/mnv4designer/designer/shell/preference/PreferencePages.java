@@ -23,7 +23,11 @@ public final class PreferencePages {
 
     /** What the pages show and change. */
     public record Sources(
-            Preferences preferences, ShownDevices shownDevices, Estimators estimators, Actions actions, KeyBindings keys) {}
+            Preferences preferences,
+            ShownDevices shownDevices,
+            Estimators estimators,
+            Actions actions,
+            KeyBindings keys) {}
 
     /**
      * Something that can be found.
@@ -50,26 +54,35 @@ public final class PreferencePages {
 
     List<PreferencePage> all() {
         return List.of(
-                fields("general", Text::preferencesGeneral, List.of(
-                        PreferenceField.choice(
-                                Preferences.LANGUAGE,
-                                Text::preferencesLanguage,
-                                List.of("", "en", "de"),
-                                PreferencePages::language),
-                        PreferenceField.choice(
-                                Preferences.THEME,
-                                Text::preferencesTheme,
-                                List.of("light", "dark", "contrast", "system"),
-                                PreferencePages::theme),
-                        PreferenceField.onOff(Preferences.MOTION, Text::preferencesMotion))),
-                fields("canvas", Text::preferencesCanvas, List.of(
-                        PreferenceField.onOff(Preferences.GRID, Text::preferencesGrid),
-                        PreferenceField.onOff(Preferences.SNAP_TO_GRID, Text::preferencesSnapToGrid),
-                        PreferenceField.onOff(Preferences.SNAP_TO_GUIDES, Text::preferencesSnapToGuides),
-                        PreferenceField.onOff(Preferences.WHAT_IF_ON_HOVER, Text::preferencesWhatIf))),
+                fields(
+                        "general",
+                        Text::preferencesGeneral,
+                        List.of(
+                                PreferenceField.choice(
+                                        Preferences.LANGUAGE,
+                                        Text::preferencesLanguage,
+                                        List.of("", "en", "de"),
+                                        PreferencePages::language),
+                                PreferenceField.choice(
+                                        Preferences.THEME,
+                                        Text::preferencesTheme,
+                                        List.of("light", "dark", "contrast", "system"),
+                                        PreferencePages::theme),
+                                PreferenceField.onOff(Preferences.MOTION, Text::preferencesMotion))),
+                fields(
+                        "canvas",
+                        Text::preferencesCanvas,
+                        List.of(
+                                PreferenceField.onOff(Preferences.GRID, Text::preferencesGrid),
+                                PreferenceField.onOff(Preferences.SNAP_TO_GRID, Text::preferencesSnapToGrid),
+                                PreferenceField.onOff(Preferences.SNAP_TO_GUIDES, Text::preferencesSnapToGuides),
+                                PreferenceField.onOff(Preferences.WHAT_IF_ON_HOVER, Text::preferencesWhatIf))),
                 devices(),
-                fields("recovery", Text::preferencesRecovery, List.of(PreferenceField.number(
-                        Preferences.LOCAL_HISTORY_DAYS, Text::preferencesHistoryDays, DAYS))),
+                fields(
+                        "recovery",
+                        Text::preferencesRecovery,
+                        List.of(PreferenceField.number(
+                                Preferences.LOCAL_HISTORY_DAYS, Text::preferencesHistoryDays, DAYS))),
                 keys());
     }
 
@@ -99,9 +112,16 @@ public final class PreferencePages {
     }
 
     private PreferencePage fields(String id, Function<Text, String> title, List<PreferenceField<?>> fields) {
-        List<Function<Text, String>> labels = fields.stream().<Function<Text, String>>map(PreferenceField::label).toList();
+        List<Function<Text, String>> labels = fields.stream()
+                .<Function<Text, String>>map(PreferenceField::label)
+                .toList();
         return new PreferencePage(
-                id, title, labels, text -> content(fields, text), () -> fields.forEach(field -> field.restore(draft)), () -> {});
+                id,
+                title,
+                labels,
+                text -> content(fields, text),
+                () -> fields.forEach(field -> field.restore(draft)),
+                () -> {});
     }
 
     private Node content(List<PreferenceField<?>> fields, Text text) {

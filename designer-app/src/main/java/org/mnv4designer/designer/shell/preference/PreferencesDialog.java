@@ -54,7 +54,11 @@ public final class PreferencesDialog extends Dialog<ButtonType> {
                 show(one);
             }
         });
-        list.getSelectionModel().select(all.stream().filter(one -> one.id().equals(page)).findFirst().orElse(all.get(0)));
+        list.getSelectionModel()
+                .select(all.stream()
+                        .filter(one -> one.id().equals(page))
+                        .findFirst()
+                        .orElse(all.get(0)));
         VBox left = new VBox(8, new SearchField(text.preferencesFilter(), query), list);
         left.setPrefWidth(200);
         left.setMinWidth(200);
@@ -74,7 +78,9 @@ public final class PreferencesDialog extends Dialog<ButtonType> {
         ButtonType cancel = new ButtonType(text.dialogCancel(), ButtonData.CANCEL_CLOSE);
         ButtonType apply = new ButtonType(text.preferencesApply(), ButtonData.APPLY);
         getDialogPane().getButtonTypes().setAll(restore, apply, cancel, ok);
-        stays(restore, () -> list.getSelectionModel().getSelectedItem().restore().run());
+        stays(
+                restore,
+                () -> list.getSelectionModel().getSelectedItem().restore().run());
         stays(apply, this::apply);
         setOnShown(any -> list.requestFocus());
         setResultConverter(pressed -> {

@@ -51,14 +51,16 @@ public final class QuickProviders {
 
     /** @param open opens the dialog at a page */
     public QuickProvider preferences(List<PreferencePages.Place> places, Consumer<String> open) {
-        return new QuickProvider(Text::quickPreferences, () -> places.stream()
-                .map(place -> QuickItem.of(
-                        "preference:" + place.label().apply(text),
-                        place.label().apply(text),
-                        "",
-                        "mdi2c-cog-outline",
-                        () -> open.accept(place.page())))
-                .toList());
+        return new QuickProvider(
+                Text::quickPreferences,
+                () -> places.stream()
+                        .map(place -> QuickItem.of(
+                                "preference:" + place.label().apply(text),
+                                place.label().apply(text),
+                                "",
+                                "mdi2c-cog-outline",
+                                () -> open.accept(place.page())))
+                        .toList());
     }
 
     /** @param goTo shows a block of the design in front */
