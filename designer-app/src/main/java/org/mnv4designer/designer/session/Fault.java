@@ -21,6 +21,11 @@ public record Fault(Instant time, String source, String message, String trace) {
         return new Fault(time, source, messageOf(thrown), trace.toString());
     }
 
+    /** As it stands in a log. */
+    public String asText() {
+        return time + " " + (source.isEmpty() ? "" : source + ": ") + message + "\n" + trace.strip() + "\n";
+    }
+
     private static String messageOf(Throwable thrown) {
         String message = Objects.requireNonNullElse(thrown.getMessage(), "");
         String name = thrown.getClass().getSimpleName();

@@ -1,7 +1,11 @@
 package org.mnv4designer.designer.session;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -14,6 +18,7 @@ public final class FaultLog {
 
     private final ObservableList<Fault> faults = FXCollections.observableArrayList();
     private final ObservableList<Fault> view = FXCollections.unmodifiableObservableList(faults);
+    private final List<Consumer<Fault>> watchers = new CopyOnWriteArrayList<>();
     private final Clock clock;
     private final Executor fxThread;
 
@@ -35,8 +40,18 @@ public final class FaultLog {
         return fault;
     }
 
+    /** All of it, the latest last. */
+    public String asText() {
+        return faults.stream().map(Fault::asText).collect(Collectors.joining("\n"));
+    }
+
     public void clear() {
         faults.clear();
+    }
+
+    /** Does something with each fault that is reported from now on, on the JavaFX thread. */
+    public void whenReported(Consumer<Fault> does) {
+        watchers.add(does);
     }
 
     private void add(Fault fault) {
@@ -44,5 +59,6 @@ public final class FaultLog {
             faults.remove(0);
         }
         faults.add(fault);
+        watchers.forEach(watcher -> watcher.accept(fault));
     }
 }

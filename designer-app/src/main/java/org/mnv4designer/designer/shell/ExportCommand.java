@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.StringProperty;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.mnv4designer.base.AtomicFile;
@@ -12,6 +13,8 @@ import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.designer.kit.Dialogs;
 import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.session.Analysis;
+import org.mnv4designer.designer.session.Job;
+import org.mnv4designer.designer.session.Jobs;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Weights;
 import org.mnv4designer.designer.text.Text;
@@ -27,10 +30,12 @@ final class ExportCommand {
     private final Dialogs dialogs;
     private final Executor worker;
     private final StringProperty job;
+    private final Jobs jobs;
     private final Text text;
 
     /** @param job shows what runs in the background */
-    ExportCommand(Dialogs dialogs, Executor worker, StringProperty job, Text text) {
+    ExportCommand(Dialogs dialogs, Executor worker, StringProperty job, Jobs jobs, Text text) {
+        this.jobs = jobs;
         this.dialogs = dialogs;
         this.worker = worker;
         this.job = job;
@@ -58,21 +63,31 @@ final class ExportCommand {
 
     private void start(Analysis analysis, ExportDialog.Choice choice, Weights weights, Path file) {
         job.set(text.exportRunning(file.getFileName()));
+        AtomicBoolean cancelled = new AtomicBoolean();
+        Job listed = jobs.start(text.exportRunning(file.getFileName()), () -> cancelled.set(true));
         worker.execute(() -> {
-            Optional<String> problem = write(analysis, choice, weights, file);
-            FxThread.run(() -> finished(file, problem));
+            try {
+                Optional<String> problem = write(analysis, choice, weights, file, cancelled);
+                FxThread.run(() -> finished(file, problem, cancelled.get()));
+            } finally {
+                listed.finish();
+            }
         });
     }
 
-    private void finished(Path file, Optional<String> problem) {
+    private void finished(Path file, Optional<String> problem, boolean cancelled) {
         job.set("");
-        problem.ifPresentOrElse(
-                reason -> dialogs.error(text.errorExport(file.getFileName()), reason),
-                () -> job.set(text.exportDone(file)));
+        problem.filter(any -> cancelled).ifPresent(job::set);
+        problem.filter(any -> !cancelled)
+                .ifPresent(reason -> dialogs.error(text.errorExport(file.getFileName()), reason));
+        if (problem.isEmpty()) {
+            job.set(text.exportDone(file));
+        }
     }
 
     /** Why it failed; empty if it is written. */
-    private static Optional<String> write(Analysis analysis, ExportDialog.Choice choice, Weights weights, Path file) {
+    private static Optional<String> write(
+            Analysis analysis, ExportDialog.Choice choice, Weights weights, Path file, AtomicBoolean cancelled) {
         try {
             SpecSource structure = SpecSource.of(analysis.graph());
             Optional<SafetensorsFile> values = choice.withWeights() ? weights.open() : Optional.empty();
@@ -83,7 +98,7 @@ final class ExportCommand {
                     .filter(Diagnostic::isError)
                     .findFirst();
             if (refusal.isEmpty()) {
-                AtomicFile.write(file, out -> choice.writer().write(source, choice.options(), out));
+                AtomicFile.write(file, out -> choice.writer().write(source, choice.options(), new StoppableStream(out, cancelled::get)));
             }
             return refusal.map(Diagnostic::toString);
         } catch (IOException | WeightFileException | IllegalArgumentException failed) {

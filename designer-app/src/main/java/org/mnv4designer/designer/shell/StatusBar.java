@@ -3,6 +3,7 @@ package org.mnv4designer.designer.shell;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -31,8 +32,16 @@ final class StatusBar extends HBox {
     private final Label zoom = value("status-zoom");
     private final HBox totals;
 
-    /** @param job what runs in the background; empty for nothing */
-    StatusBar(Workbench workbench, ObservableValue<Double> zoomFactor, ObservableValue<String> job, Text text) {
+    /**
+     * @param job what the background tells; empty for nothing
+     * @param running counts the jobs
+     */
+    StatusBar(
+            Workbench workbench,
+            ObservableValue<Double> zoomFactor,
+            ObservableValue<String> job,
+            Node running,
+            Text text) {
         this.text = text;
         getStyleClass().add("status-row");
         totals = new HBox(
@@ -49,7 +58,7 @@ final class StatusBar extends HBox {
         jobs.setId("status-job");
         jobs.textProperty().bind(job.map(words -> words.lines().findFirst().orElse("")));
         jobs.tooltipProperty().bind(job.map(words -> words.isEmpty() ? null : new Tooltip(words)));
-        getChildren().addAll(totals, gap, jobs, problems, zoom);
+        getChildren().addAll(totals, gap, jobs, running, problems, zoom);
         workbench
                 .ofActive(Session::analysis, Optional.<Analysis>empty())
                 .subscribe(analysis -> show(analysis.map(Analysis::report)));

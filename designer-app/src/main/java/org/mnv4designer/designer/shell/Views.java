@@ -10,7 +10,9 @@ import org.mnv4designer.designer.part.costs.CostsView;
 import org.mnv4designer.designer.part.explorer.ExplorerView;
 import org.mnv4designer.designer.part.history.HistoryModel;
 import org.mnv4designer.designer.part.history.HistoryView;
+import org.mnv4designer.designer.part.errorlog.ErrorLogView;
 import org.mnv4designer.designer.part.inference.InferenceView;
+import org.mnv4designer.designer.part.progress.ProgressView;
 import org.mnv4designer.designer.part.memory.MemoryModel;
 import org.mnv4designer.designer.part.memory.MemoryView;
 import org.mnv4designer.designer.part.outline.OutlineModel;
@@ -48,6 +50,9 @@ final class Views {
     static final String INFERENCE = "inference";
     static final String HISTORY = "history";
 
+    static final String PROGRESS = "progress";
+    static final String ERROR_LOG = "errorlog";
+
     /** In the order of the menu. */
     static final List<ViewEntry> ALL = List.of(
             view(EXPLORER, Text::viewExplorer, "mdi2f-folder-outline", "Alt+Shift+E", Views::explorer),
@@ -61,7 +66,9 @@ final class Views {
             view(MEMORY, Text::viewMemory, "mdi2m-memory", "Alt+9", Views::memory),
             view(INFERENCE, Text::viewInference, "mdi2i-image-search-outline", "Alt+6", Views::inference),
             view(PARETO, Text::viewPareto, "mdi2c-chart-bell-curve-cumulative", "", Views::pareto),
-            view(HISTORY, Text::viewHistory, "mdi2h-history", "Alt+0", Views::history));
+            view(HISTORY, Text::viewHistory, "mdi2h-history", "Alt+0", Views::history),
+            view(PROGRESS, Text::viewProgress, "mdi2p-progress-clock", "Alt+Shift+P", Views::progress),
+            view(ERROR_LOG, Text::viewErrorLog, "mdi2a-alert-octagon-outline", "Alt+Shift+L", Views::errorLog));
 
     private Views() {}
 
@@ -139,5 +146,13 @@ final class Views {
 
     private static Node inference(WorkbenchParts on) {
         return new InferenceView(on.inference(), on.text());
+    }
+
+    private static Node progress(WorkbenchParts on) {
+        return new ProgressView(on.jobs(), on.text());
+    }
+
+    private static Node errorLog(WorkbenchParts on) {
+        return new ErrorLogView(on.faults(), new LogExport(on.dialogs(), on.text())::export, on.text());
     }
 }

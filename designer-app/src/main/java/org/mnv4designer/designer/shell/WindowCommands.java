@@ -29,7 +29,7 @@ final class WindowCommands implements Window {
         this.pane = pane;
         this.quit = quit;
         this.text = parts.text();
-        this.exporting = new ExportCommand(parts.dialogs(), FxThread.worker("export"), parts.job(), text);
+        this.exporting = new ExportCommand(parts.dialogs(), FxThread.worker("export"), parts.job(), parts.jobs(), text);
         this.calibrating = new CalibrationCommand(
                 parts.installation(), parts.workbench(), parts.estimators(), parts.dialogs(), parts.job());
     }
@@ -120,13 +120,7 @@ final class WindowCommands implements Window {
 
     @Override
     public void about() {
-        parts.dialogs()
-                .inform(
-                        text.aboutTitle(),
-                        text.aboutMessage(
-                                Installation.version(),
-                                System.getProperty("java.version"),
-                                System.getProperty("javafx.version")));
+        parts.dialogs().show(new AboutDialog(text), text.aboutTitle());
     }
 
     @Override

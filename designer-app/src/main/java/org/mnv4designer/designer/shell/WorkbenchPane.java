@@ -107,7 +107,8 @@ final class WorkbenchPane extends BorderPane {
         parts.theme().subscribe(now -> now.applyTo(this));
         docking.arrange(Perspective.DESIGN.layout());
         setTop(new VBox(bars.menuBar(), bars.toolBar()));
-        setBottom(new VBox(strip, new StatusBar(parts.workbench(), editors.zoom(), parts.job(), text)));
+        Node running = new JobsIndicator(parts.jobs(), () -> showView(Views.PROGRESS), text);
+        setBottom(new VBox(strip, new StatusBar(parts.workbench(), editors.zoom(), parts.job(), running, text)));
         DroppedFiles.takenBy(this, new WindowDrops(parts, this));
         bars.routeKeysFirst(this, List.of("edit.undo", "edit.redo"));
         parts.workbench().activeSession().subscribe(active -> {

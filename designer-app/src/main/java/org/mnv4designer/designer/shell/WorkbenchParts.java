@@ -21,7 +21,9 @@ import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Analyzer;
 import org.mnv4designer.designer.session.BlockCatalog;
 import org.mnv4designer.designer.session.Estimators;
+import org.mnv4designer.designer.session.FaultFile;
 import org.mnv4designer.designer.session.FaultLog;
+import org.mnv4designer.designer.session.Jobs;
 import org.mnv4designer.designer.session.OpenFiles;
 import org.mnv4designer.designer.session.QuickFixer;
 import org.mnv4designer.designer.session.Recompute;
@@ -32,6 +34,8 @@ import org.mnv4designer.designer.theme.Theme;
 
 /** What the views, editors and commands of one window share: models and services, nothing that is seen. */
 final class WorkbenchParts {
+    private static final long FAULT_FILE_BYTES = 256 * 1024;
+
     private final Installation installation;
     private final Executor fxThread = FxThread.executor();
     private final Executor analysisWorker = FxThread.worker("analysis");
@@ -41,6 +45,7 @@ final class WorkbenchParts {
     private final ObjectProperty<Optional<CanvasModel>> canvasInFront = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty job = new SimpleStringProperty("");
     private final FaultLog faults = new FaultLog(Clock.systemDefaultZone(), fxThread);
+    private final Jobs jobs = new Jobs(fxThread);
     private final List<ObservableValue<Boolean>> busy = new ArrayList<>();
     private final Estimators estimators;
     private final Workbench workbench;
@@ -72,6 +77,9 @@ final class WorkbenchParts {
         this.quickFixer = new QuickFixer(workbench, estimators, FxThread.worker("quick fixes"), fxThread);
         this.workspace = new Workspace(this);
         settlesWith(inference.running());
+        new InferenceJob(jobs, inference, installation.text()).follow();
+        FaultFile faultFile = new FaultFile(installation.state(), FAULT_FILE_BYTES);
+        faults.whenReported(fault -> viewWorker.execute(() -> faultFile.add(fault)));
         settlesWith(quickFixer.busy());
     }
 
@@ -144,6 +152,11 @@ final class WorkbenchParts {
     /** Where faults of ours are reported. */
     FaultLog faults() {
         return faults;
+    }
+
+    /** What is under way in the background. */
+    Jobs jobs() {
+        return jobs;
     }
 
     ObjectProperty<Theme> theme() {

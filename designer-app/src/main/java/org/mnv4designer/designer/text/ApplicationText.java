@@ -32,8 +32,6 @@ public interface ApplicationText {
 
     String aboutTitle();
 
-    String aboutMessage(Object version, Object java, Object javafx);
-
     String designFiles();
 
     String imageFiles();

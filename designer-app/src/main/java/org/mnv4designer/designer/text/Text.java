@@ -20,6 +20,7 @@ public interface Text
                 HistoryText,
                 InferenceText,
                 KeysText,
+                LogText,
                 MenuText,
                 NodeText,
                 PaletteText,

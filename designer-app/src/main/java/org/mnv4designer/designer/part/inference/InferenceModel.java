@@ -164,6 +164,13 @@ public final class InferenceModel {
                         .ifPresent(analysis -> image.get().ifPresent(file -> start(session, analysis, file))));
     }
 
+    /** Gives up the run that is under way. */
+    public void cancel() {
+        newest.incrementAndGet();
+        running.set(false);
+        activity.set("");
+    }
+
     private void start(Session session, Analysis analysis, Path file) {
         if (analysis.report().hasErrors()) {
             failure.set(text.inferenceErrors());
