@@ -20,7 +20,14 @@ public enum Perspective {
                     .sized(220),
             column(
                             new DockLayout.Editors().filling(),
-                            stack(Views.PROBLEMS, Views.COSTS, Views.TARGETS, Views.PARETO, Views.HISTORY)
+                            stack(
+                                            Views.PROBLEMS,
+                                            Views.COSTS,
+                                            Views.TARGETS,
+                                            Views.PARETO,
+                                            Views.HISTORY,
+                                            Views.PROGRESS,
+                                            Views.ERROR_LOG)
                                     .sized(172))
                     .filling(),
             column(stack(Views.PROPERTIES).filling(), stack(Views.OUTLINE).sized(220))

@@ -39,6 +39,7 @@ public final class ProgressView extends VBox {
 
     private Node line(Job job) {
         Label name = new Label(job.name());
+        name.setMinWidth(80);
         Label doing = new Label();
         doing.textProperty().bind(job.message());
         doing.getStyleClass().addAll(Styles.MUTED, Styles.CAPTION);
@@ -46,9 +47,11 @@ public final class ProgressView extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(job.progress());
-        bar.setPrefWidth(160);
+        bar.setPrefWidth(120);
+        bar.setMinWidth(60);
         Button cancel = new Button("", Icons.of("mdi2c-close"));
         cancel.getStyleClass().add(Styles.FLAT);
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setAccessibleText(text.progressCancel(job.name()));
         cancel.setTooltip(new Tooltip(text.progressCancel(job.name())));
         cancel.setOnAction(any -> job.cancel());
@@ -58,6 +61,10 @@ public final class ProgressView extends VBox {
     }
 
     private final class Cell extends ListCell<Job> {
+        Cell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Job job, boolean empty) {
             super.updateItem(job, empty);
