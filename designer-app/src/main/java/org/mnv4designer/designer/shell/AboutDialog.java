@@ -66,9 +66,8 @@ final class AboutDialog extends Dialog<ButtonType> {
 
     /** What a report of a fault should name. */
     static String environment(Text text) {
-        String engines = Engines.installed().all().stream()
-                .map(engine -> engine.id())
-                .collect(Collectors.joining(", "));
+        String engines =
+                Engines.installed().all().stream().map(engine -> engine.id()).collect(Collectors.joining(", "));
         return List.of(
                         text.applicationName() + " " + Installation.version(),
                         "Java " + property("java.version") + " (" + property("java.vm.name") + "), JavaFX "
@@ -91,7 +90,8 @@ final class AboutDialog extends Dialog<ButtonType> {
 
     /** The notice of the program's folder, else the one in its jar. */
     static String notice() {
-        Optional<Path> file = Installation.root().map(root -> root.resolve(NOTICE)).filter(Files::isRegularFile);
+        Optional<Path> file =
+                Installation.root().map(root -> root.resolve(NOTICE)).filter(Files::isRegularFile);
         try (InputStream inside = AboutDialog.class.getResourceAsStream("/META-INF/" + NOTICE)) {
             if (file.isPresent()) {
                 return Files.readString(file.get());

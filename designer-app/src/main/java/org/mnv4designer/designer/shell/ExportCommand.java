@@ -98,7 +98,10 @@ final class ExportCommand {
                     .filter(Diagnostic::isError)
                     .findFirst();
             if (refusal.isEmpty()) {
-                AtomicFile.write(file, out -> choice.writer().write(source, choice.options(), new StoppableStream(out, cancelled::get)));
+                AtomicFile.write(
+                        file,
+                        out -> choice.writer()
+                                .write(source, choice.options(), new StoppableStream(out, cancelled::get)));
             }
             return refusal.map(Diagnostic::toString);
         } catch (IOException | WeightFileException | IllegalArgumentException failed) {

@@ -46,8 +46,10 @@ public final class ErrorLogView extends VBox {
         table.getColumns().add(Tables.words(text.errorLogMessage(), 320, Fault::message));
         details.setEditable(false);
         details.getStyleClass().add("mono");
-        table.getSelectionModel().selectedItemProperty().subscribe(fault -> details.setText(
-                Optional.ofNullable(fault).map(Fault::trace).orElse("")));
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(fault -> details.setText(
+                        Optional.ofNullable(fault).map(Fault::trace).orElse("")));
         SplitPane body = new SplitPane(table, details);
         body.setDividerPositions(0.6);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -58,7 +60,8 @@ public final class ErrorLogView extends VBox {
         Button copy = button("mdi2c-content-copy", text.errorLogCopy(), () -> copy(chosen()));
         Button save = button("mdi2e-export-variant", text.errorLogExport(), () -> export.accept(log.asText()));
         Button clear = button("mdi2d-delete-sweep-outline", text.errorLogClear(), log::clear);
-        copy.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        copy.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
         List.of(save, clear).forEach(one -> one.disableProperty().bind(Bindings.isEmpty(log.faults())));
         HBox bar = new HBox(copy, save, clear);
         bar.getStyleClass().add(Styles.VIEW_BAR);
