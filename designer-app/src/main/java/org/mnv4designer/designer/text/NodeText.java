@@ -20,6 +20,20 @@ public interface NodeText {
 
     String whatIfTop1();
 
+    String heatMacs();
+
+    String heatParameters();
+
+    String heatLatency();
+
+    String heatMemory();
+
+    String heatIntensity();
+
+    String actionHeatMemory();
+
+    String actionHeatIntensity();
+
     String actionGroup();
 
     String actionUngroup();

@@ -65,6 +65,7 @@ final class Bars {
                 Text::menuModel,
                 List.of(
                         List.of("model.heat.none", "model.heat.macs", "model.heat.parameters", "model.heat.latency"),
+                        HeatActions.MENU,
                         List.of("model.weights", "model.image", "model.run"),
                         List.of("model.calibrate")));
         actions.menu(

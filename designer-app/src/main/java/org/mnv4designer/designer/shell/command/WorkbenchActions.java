@@ -42,6 +42,7 @@ public final class WorkbenchActions {
         new ViewActions(on, parts.window()).describe(perspectives, views);
         new ArrangeActions(on).describe();
         new GroupActions(on).describe();
+        new HeatActions(on).describe();
         new ModelActions(on, parts.inference(), parts.window()).describe();
         new HelpActions(on, parts.window()).describe();
         new Bars(actions).plan(perspectives, views);

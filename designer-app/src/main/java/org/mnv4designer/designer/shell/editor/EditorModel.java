@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.util.Subscription;
 import org.mnv4designer.design.BlockNode;
@@ -56,6 +58,7 @@ final class EditorModel {
     private final Text text;
     private final Recompute<Diagram, Arrangement> layout;
     private Function<Analysis, Heating> heat = analysis -> Heating.NONE;
+    private final ReadOnlyObjectWrapper<Heating> heating = new ReadOnlyObjectWrapper<>(Heating.NONE);
     private Structure laidOut = new Structure(List.of(), List.of());
     private Arrangement arrangement = new Arrangement(Map.of(), Map.of());
     private Viewport fitted;
@@ -137,9 +140,15 @@ final class EditorModel {
         subscriptions.unsubscribe();
     }
 
+    /** What the colours mean now. */
+    ReadOnlyObjectProperty<Heating> heating() {
+        return heating.getReadOnlyProperty();
+    }
+
     private Diagram diagram() {
         Optional<Analysis> analysis = session.analysis().get();
         Heating heating = analysis.map(heat).orElse(Heating.NONE);
+        this.heating.set(heating);
         return new DesignDiagram(session.design().get(), analysis, heating, text).make();
     }
 

@@ -15,6 +15,7 @@ import org.mnv4designer.designer.part.canvas.CanvasView;
 import org.mnv4designer.designer.part.canvas.Hit;
 import org.mnv4designer.designer.part.canvas.edit.ChipEditing;
 import org.mnv4designer.designer.part.canvas.edit.ChipEditor;
+import org.mnv4designer.designer.part.canvas.paint.HeatLegend;
 import org.mnv4designer.designer.part.canvas.paint.NodeParts;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Styles;
@@ -30,6 +31,7 @@ final class EditorView extends BorderPane {
     private final ChipEditing chips;
     private final ChipEditor chipEditor;
     private final WhatIfLayer whatIf;
+    private final HeatLegend legend = new HeatLegend();
     private final BlockChips source;
     private final MinimapCorner minimap;
     private final FindModel finding;
@@ -56,13 +58,18 @@ final class EditorView extends BorderPane {
         this.minimap = new MinimapCorner(model.canvas(), text);
         this.finding = new FindModel(model);
         this.findBar = new FindBar(finding, model.canvas(), text, design::requestFocus);
-        this.centre = new StackPane(design, chipEditor, whatIf, minimap, findBar, hint);
+        this.centre = new StackPane(design, legend, chipEditor, whatIf, minimap, findBar, hint);
         this.trail = new Trail(this::showDesign);
         getStyleClass().add("editor");
         setTop(new VBox(trail, notice));
         hint.getStyleClass().addAll(Styles.MUTED, "canvas-hint");
         hint.setMouseTransparent(true);
         StackPane.setAlignment(hint, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        model.heating()
+                .subscribe(now -> legend.show(
+                        now.shares().isEmpty() ? "" : now.scale().title(text),
+                        now.scale().figure(now.largest())));
         setCenter(centre);
         Subscription following = model.session().design().subscribe(now -> {
             trail.design(now.name());
@@ -138,7 +145,7 @@ final class EditorView extends BorderPane {
         chipEditor.setVisible(canvas == design);
         whatIf.setVisible(canvas == design);
         if (canvas == design) {
-            centre.getChildren().setAll(canvas, chipEditor, whatIf, minimap, findBar, hint);
+            centre.getChildren().setAll(canvas, legend, chipEditor, whatIf, minimap, findBar, hint);
         } else {
             centre.getChildren().setAll(canvas, chipEditor, whatIf, hint);
         }

@@ -10,12 +10,12 @@ import org.mnv4designer.designer.part.canvas.diagram.Heat;
 /**
  * How warm each block is for a chosen cost, as shares of the whole.
  *
- * @param shares by block id; empty colours nothing
+ * @param shares by block id, or amounts where the scale is one of amounts; empty colours nothing
  * @param stages by stage label, of MACs
  * @param macs by block id, of MACs
  */
-record Heating(Map<String, Double> shares, Map<String, Double> stages, Map<String, Double> macs) {
-    static final Heating NONE = new Heating(Map.of(), Map.of(), Map.of());
+record Heating(HeatScale scale, Map<String, Double> shares, Map<String, Double> stages, Map<String, Double> macs) {
+    static final Heating NONE = new Heating(HeatScale.NONE, Map.of(), Map.of(), Map.of());
 
     /** Shares of amounts by block. */
     static Map<String, Double> shares(Map<String, Double> amounts) {
@@ -31,10 +31,22 @@ record Heating(Map<String, Double> shares, Map<String, Double> stages, Map<Strin
         if (runs.stream().noneMatch(shares::containsKey)) {
             return Heat.none();
         }
-        double share = sum(shares, runs);
-        double largest =
-                shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        return new Heat(clamp(share), largest > 0 ? clamp(share / largest) : 0, Figures.percent(share) + " %");
+        double amount = scale.isShare() ? sum(shares, runs) : most(runs);
+        double largest = largest();
+        double level = largest > 0 ? clamp(amount / largest) : 0;
+        return new Heat(scale.isShare() ? clamp(amount) : level, level, scale.figure(amount));
+    }
+
+    /** The amount at the hot end of the colours. */
+    double largest() {
+        return shares.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
+    private double most(Collection<String> runs) {
+        return runs.stream()
+                .mapToDouble(run -> shares.getOrDefault(run, 0.0))
+                .max()
+                .orElse(0);
     }
 
     /** The share of some blocks in the MACs; empty while it is not known. */

@@ -109,6 +109,23 @@ class GroupsOnCanvasTest {
         assertEquals(Optional.of(FRAME), model.frameOf(Set.of("blocks.2.1", "blocks.2.2")));
     }
 
+    @Test
+    void amountsThatAreNoSharesShowTheLargestAndDoNotAddUp() {
+        model.heat(HeatSource.intensity()::heating);
+        Heating intensity = model.heating().get();
+        assertEquals(HeatScale.INTENSITY, intensity.scale());
+        session.apply(new GroupEdits.FoldIntoRepeat("group", List.of("blocks.2.1", "blocks.2.2", "blocks.2.3")));
+        String single = canvas.index().node("blocks.2.4").orElseThrow().heat().figure();
+        assertEquals(
+                single, canvas.index().node("blocks.2.1").orElseThrow().heat().figure());
+        model.heat(HeatSource.memory()::heating);
+        assertTrue(model.heating()
+                .get()
+                .scale()
+                .figure(model.heating().get().largest())
+                .endsWith("MiB"));
+    }
+
     private int repeat() {
         return session.design().get().network().group("group").orElseThrow().repeat();
     }

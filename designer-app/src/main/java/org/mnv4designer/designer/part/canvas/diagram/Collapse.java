@@ -108,10 +108,16 @@ public final class Collapse {
                 .orElse(Marker.none());
     }
 
-    /** The share of all together, in the colour of the hottest. */
+    /** The share of all together, in the colour of the hottest; amounts that are no shares do not add up. */
     private static Heat sum(List<DiagramNode> inside) {
         if (inside.stream().noneMatch(node -> node.heat().isPresent())) {
             return Heat.none();
+        }
+        DiagramNode hottest = inside.stream()
+                .max(Comparator.comparingDouble(node -> node.heat().level()))
+                .orElse(inside.get(0));
+        if (!hottest.heat().figure().endsWith("%")) {
+            return hottest.heat();
         }
         double share = Math.min(
                 1, inside.stream().mapToDouble(node -> node.heat().share()).sum());
