@@ -44,7 +44,7 @@ public enum Perspective {
     INFER(row(
             stack(Views.OUTLINE, Views.PALETTE, Views.EXPLORER).sized(250),
             new DockLayout.Editors().filling(),
-            stack(Views.INFERENCE, Views.PROPERTIES).sized(420)));
+            stack(Views.INFERENCE, Views.PROPERTIES).sized(452)));
 
     private final DockLayout layout;
 

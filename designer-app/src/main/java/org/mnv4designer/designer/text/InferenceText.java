@@ -29,4 +29,44 @@ public interface InferenceText {
     String inferenceSeedHint(Object seed);
 
     String inferencePrepare();
+
+    String statisticsPage();
+
+    String statisticsEmpty();
+
+    String statisticsHealth();
+
+    String statisticsSound();
+
+    String statisticsDead();
+
+    String statisticsExploding();
+
+    String statisticsMinimum();
+
+    String statisticsMaximum();
+
+    String statisticsMean();
+
+    String statisticsZeros();
+
+    String statisticsNotFinite();
+
+    String mapsPage();
+
+    String mapsEmpty();
+
+    String mapsTitle(Object block, Object first, Object last, Object count);
+
+    String mapsPrevious();
+
+    String mapsNext();
+
+    String mapsBack();
+
+    String mapsAll();
+
+    String mapsChannel(Object number);
+
+    String mapsRange(Object minimum, Object maximum);
 }

@@ -9,7 +9,13 @@ import org.mnv4designer.run.Ranking;
  *
  * @param ranking the likeliest classes, likeliest first
  * @param milliseconds median of the runs
+ * @param blocks what every block gave out
  * @param naming how the design would name the weights that the user chose; empty if it cannot or need not
  */
 public record InferenceOutcome(
-        Ranking ranking, double milliseconds, int runs, String engine, Optional<WeightFile> naming) {}
+        Ranking ranking,
+        double milliseconds,
+        int runs,
+        String engine,
+        BlockOutputs blocks,
+        Optional<WeightFile> naming) {}

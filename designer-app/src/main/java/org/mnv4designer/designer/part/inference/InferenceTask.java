@@ -61,19 +61,33 @@ record InferenceTask(TypedGraph graph, Weights weights, Path image, InferenceEng
         try {
             Tensor input = Preprocessor.of(graph.design()).tensor(ImageFile.read(image));
             Optional<SafetensorsFile> file = weights.open();
-            OperatorGraph plan = Canonical.of(Lowering.lower(graph));
-            try (PreparedModel model = engine.prepare(plan, store(file), EngineOptions.DEFAULT, monitor)) {
-                return measured(model, input, file.flatMap(weights::namingOf), monitor);
+            OperatorGraph plain = Lowering.lower(graph);
+            WeightStore store = store(file);
+            BlockOutputs blocks = looked(Canonical.keepingBlockOutputs(plain), store, input, monitor);
+            try (PreparedModel model = engine.prepare(Canonical.of(plain), store, EngineOptions.DEFAULT, monitor)) {
+                return measured(model, input, blocks, file.flatMap(weights::namingOf), monitor);
             }
         } catch (ImageException | WeightFileException | EngineException | IOException e) {
             throw new Failure(String.valueOf(e.getMessage()));
         }
     }
 
+    private BlockOutputs looked(OperatorGraph plan, WeightStore store, Tensor input, RunMonitor monitor)
+            throws EngineException {
+        try (PreparedModel model = engine.prepare(plan, store, EngineOptions.DEFAULT, monitor)) {
+            return BlockOutputs.of(
+                    model.run(feeds(model, input), Capture.BLOCKS, monitor).blocks());
+        }
+    }
+
+    private static Map<String, Tensor> feeds(PreparedModel model, Tensor input) {
+        return Map.of(model.inputs().keySet().iterator().next(), input);
+    }
+
     private InferenceOutcome measured(
-            PreparedModel model, Tensor input, Optional<WeightFile> naming, RunMonitor monitor)
+            PreparedModel model, Tensor input, BlockOutputs blocks, Optional<WeightFile> naming, RunMonitor monitor)
             throws EngineException, IOException {
-        Map<String, Tensor> feeds = Map.of(model.inputs().keySet().iterator().next(), input);
+        Map<String, Tensor> feeds = feeds(model, input);
         RunResult first = model.run(feeds, Capture.OUTPUTS, monitor);
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < RUNS && !monitor.isCancelled(); i++) {
@@ -82,7 +96,7 @@ record InferenceTask(TypedGraph graph, Weights weights, Path image, InferenceEng
         times.sort(Double::compare);
         double median = times.isEmpty() ? first.elapsed().count() : times.get(times.size() / 2);
         return new InferenceOutcome(
-                Ranking.of(first.output(), names(), TOP), median, times.size(), engine.title(), naming);
+                Ranking.of(first.output(), names(), TOP), median, times.size(), engine.title(), blocks, naming);
     }
 
     private WeightStore store(Optional<SafetensorsFile> file) throws Failure {

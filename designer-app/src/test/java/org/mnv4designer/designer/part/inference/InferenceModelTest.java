@@ -16,24 +16,16 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mnv4designer.base.Bytes;
-import org.mnv4designer.base.Millis;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.design.Labels;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Sessions;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.text.TextBundle;
-import org.mnv4designer.lower.OperatorGraph;
-import org.mnv4designer.parameter.WeightStore;
-import org.mnv4designer.run.Capture;
-import org.mnv4designer.run.EngineOptions;
 import org.mnv4designer.run.InferenceEngine;
-import org.mnv4designer.run.PreparedModel;
 import org.mnv4designer.run.Ranking;
-import org.mnv4designer.run.RunMonitor;
-import org.mnv4designer.run.RunResult;
 import org.mnv4designer.run.Tensor;
+import org.mnv4designer.run.ValueStatistics.Health;
 import org.mnv4designer.zoo.Zoo;
 
 class InferenceModelTest {
@@ -41,7 +33,8 @@ class InferenceModelTest {
     Path folder;
 
     private final Workbench workbench = Sessions.workbench();
-    private final InferenceModel model = model(Optional.of(new Oracle()));
+    private final InferenceModel model =
+            model(Optional.of(new Oracle(Map.of("stem", Tensor.of(Shape.of(1, 1, 1, 2), 0, 0)))));
     private Path image = Path.of("");
 
     @BeforeEach
@@ -61,6 +54,11 @@ class InferenceModelTest {
         assertEquals(0.665, outcome.ranking().entries().get(0).probability(), 1e-3);
         assertEquals(2.5, outcome.milliseconds());
         assertFalse(model.running().get());
+        assertEquals(
+                List.of(Health.DEAD),
+                outcome.blocks().statistics().stream()
+                        .map(row -> row.values().health())
+                        .toList());
     }
 
     @Test
@@ -114,49 +112,6 @@ class InferenceModelTest {
         @Override
         public Optional<Path> weights() {
             return Optional.empty();
-        }
-    }
-
-    /** An engine that always gives the same logits. */
-    private static final class Oracle implements InferenceEngine {
-        @Override
-        public String id() {
-            return "oracle";
-        }
-
-        @Override
-        public String title() {
-            return "Oracle";
-        }
-
-        @Override
-        public PreparedModel prepare(
-                OperatorGraph plan, WeightStore weights, EngineOptions options, RunMonitor monitor) {
-            return new PreparedModel() {
-                @Override
-                public Map<String, Shape> inputs() {
-                    return Map.of("input", plan.inputs().get(0));
-                }
-
-                @Override
-                public Map<String, Shape> outputs() {
-                    return Map.of("logits", Shape.of(1, 3));
-                }
-
-                @Override
-                public Bytes memory() {
-                    return new Bytes(0);
-                }
-
-                @Override
-                public RunResult run(Map<String, Tensor> feeds, Capture capture, RunMonitor watching) {
-                    return new RunResult(
-                            Map.of("logits", Tensor.of(Shape.of(1, 3), 1, 2, 3)), Map.of(), new Millis(2.5));
-                }
-
-                @Override
-                public void close() {}
-            };
         }
     }
 }

@@ -2,6 +2,7 @@ package org.mnv4designer.designer.part.canvas.paint;
 
 import javafx.scene.paint.Color;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
+import org.mnv4designer.designer.theme.Cividis;
 import org.mnv4designer.designer.theme.ColorRole;
 import org.mnv4designer.designer.theme.PaintColors;
 

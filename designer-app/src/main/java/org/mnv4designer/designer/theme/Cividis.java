@@ -1,4 +1,4 @@
-package org.mnv4designer.designer.part.canvas.paint;
+package org.mnv4designer.designer.theme;
 
 import javafx.scene.paint.Color;
 

@@ -1,4 +1,4 @@
-package org.mnv4designer.designer.part.canvas.paint;
+package org.mnv4designer.designer.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,4 @@
+package org.mnv4designer.designer.part.inference;
+
+/** What the pages of the Inference view show. */
+public record InferenceModels(InferenceModel run, StatisticsModel statistics, MapsModel maps) {}
