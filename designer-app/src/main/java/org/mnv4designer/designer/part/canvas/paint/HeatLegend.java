@@ -5,6 +5,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.mnv4designer.designer.theme.Cividis;
 
 /** What the colours of the blocks mean: the cost, and the scale from nothing to the hottest block. */
 public final class HeatLegend extends HBox {
