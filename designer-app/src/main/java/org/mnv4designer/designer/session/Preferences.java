@@ -32,6 +32,10 @@ public final class Preferences {
     /** For how many days earlier saved states of files are kept; 0 keeps none. */
     public static final Preference<Integer> LOCAL_HISTORY_DAYS = Preference.number("localHistoryDays", 30, 0, 365);
 
+    /** What the colours of blocks mean; {@code none} is their type. */
+    public static final Preference<String> HEAT =
+            Preference.word("heat", "none", List.of("none", "macs", "parameters", "latency", "memory", "intensity"));
+
     /** {@code light}, {@code dark}, {@code contrast} or {@code system}. */
     public static final Preference<String> THEME =
             Preference.word("theme", "light", List.of("light", "dark", "contrast", "system"));
@@ -51,6 +55,7 @@ public final class Preferences {
             WHAT_IF_ON_HOVER,
             SHOWN_DEVICES,
             LOCAL_HISTORY_DAYS,
+            HEAT,
             THEME,
             LANGUAGE,
             TEXT_SIZE);

@@ -60,6 +60,7 @@ final class KeySheet {
                 new Line(text.keysWalk(), text.keysWalkBy()),
                 new Line(text.keysNudge(), text.keysNudgeBy()),
                 new Line(text.keysWire(), "W"),
+                new Line(text.keysHeat(), "H"),
                 new Line(text.keysOpen(), "Enter"),
                 new Line(text.keysRename(), "F2"),
                 new Line(text.keysCancel(), "Esc"));

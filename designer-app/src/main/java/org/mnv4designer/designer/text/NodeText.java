@@ -20,6 +20,24 @@ public interface NodeText {
 
     String whatIfTop1();
 
+    String heatPick(Object meaning);
+
+    String heatPickHint();
+
+    String heatByType();
+
+    String heatByMacs();
+
+    String heatByParameters();
+
+    String heatByLatency();
+
+    String heatByMemory();
+
+    String heatByIntensity();
+
+    String keysHeat();
+
     String heatMacs();
 
     String heatParameters();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mnv4designer.designer.session.Settings;
 import org.mnv4designer.zoo.Zoo;
 
 /** Editing on the nodes themselves, with mouse and keys. */
@@ -57,6 +58,17 @@ class InPlaceWalkTest {
         robot.keys(KeyCode.ENTER);
         assertEquals(5, value("middleKernel"));
         assertEquals(4, robot.session().history().get().steps().size());
+    }
+
+    @Test
+    void theMeaningOfColoursIsChosenByKeyAndKept() {
+        robot.onFx(() -> robot.pane().editors().focusCanvas());
+        assertEquals("Block type", robot.text("#heat-picker"));
+        robot.keys(KeyCode.H);
+        robot.keys(KeyCode.H);
+        assertEquals("Parameters", robot.text("#heat-picker"));
+        assertTrue(robot.isShown("#heat-legend"));
+        assertEquals(Optional.of("parameters"), Settings.in(folder).get("heat"));
     }
 
     @Test

@@ -64,7 +64,6 @@ final class Bars {
         actions.menu(
                 Text::menuModel,
                 List.of(
-                        List.of("model.heat.none", "model.heat.macs", "model.heat.parameters", "model.heat.latency"),
                         HeatActions.MENU,
                         List.of("model.weights", "model.image", "model.run"),
                         List.of("model.calibrate")));

@@ -2,13 +2,19 @@ package org.mnv4designer.designer.shell.command;
 
 import java.util.List;
 import java.util.function.Function;
-import org.mnv4designer.designer.shell.editor.HeatSource;
+import org.mnv4designer.designer.shell.editor.HeatChoice;
 import org.mnv4designer.designer.text.Text;
 
-/** More costs to colour blocks by. */
+/** What the colours of blocks mean. */
 final class HeatActions {
     /** Their ids in the order of menus. */
-    static final List<String> MENU = List.of("model.heat.memory", "model.heat.intensity");
+    static final List<String> MENU = List.of(
+            "model.heat.none",
+            "model.heat.macs",
+            "model.heat.parameters",
+            "model.heat.latency",
+            "model.heat.memory",
+            "model.heat.intensity");
 
     private final Context on;
 
@@ -17,16 +23,21 @@ final class HeatActions {
     }
 
     void describe() {
-        add("model.heat.memory", Text::actionHeatMemory, "Shortcut+Alt+5", HeatSource.memory());
-        add("model.heat.intensity", Text::actionHeatIntensity, "Shortcut+Alt+6", HeatSource.intensity());
+        add(HeatChoice.NONE, Text::actionHeatNone, "Shortcut+Alt+1");
+        add(HeatChoice.MACS, Text::actionHeatMacs, "Shortcut+Alt+2");
+        add(HeatChoice.PARAMETERS, Text::actionHeatParameters, "Shortcut+Alt+3");
+        add(HeatChoice.LATENCY, Text::actionHeatLatency, "Shortcut+Alt+4");
+        add(HeatChoice.MEMORY, Text::actionHeatMemory, "Shortcut+Alt+5");
+        add(HeatChoice.INTENSITY, Text::actionHeatIntensity, "Shortcut+Alt+6");
     }
 
-    private void add(String id, Function<Text, String> label, String keys, HeatSource source) {
+    private void add(HeatChoice choice, Function<Text, String> label, String keys) {
         on.actions()
-                .add(id, label)
+                .add("model.heat." + choice.id(), label)
+                .hint(Text::actionHeatHint)
                 .icon("mdi2p-palette-outline")
                 .keys(keys)
-                .when(on.hasDesign())
-                .does(() -> on.editors().colourBy(source));
+                .when(on.hasDesign(), Text::whyNoDesign)
+                .does(() -> on.editors().colourBy(choice));
     }
 }

@@ -1,13 +1,10 @@
 package org.mnv4designer.designer.shell.command;
 
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.mnv4designer.designer.part.inference.InferenceModel;
-import org.mnv4designer.designer.shell.editor.HeatSource;
 import org.mnv4designer.designer.text.Text;
 
-/** Layout, colouring by cost, inference. */
+/** Layout, inference. */
 final class ModelActions {
     private final Context on;
     private final InferenceModel inference;
@@ -27,14 +24,6 @@ final class ModelActions {
                 .keys("Shortcut+Shift+A")
                 .when(on.hasDesign(), Text::whyNoDesign)
                 .does(on.editors()::arrange);
-        heat("none", Text::actionHeatNone, "Shortcut+Alt+1", () -> HeatSource.NONE);
-        heat("macs", Text::actionHeatMacs, "Shortcut+Alt+2", HeatSource::macs);
-        heat("parameters", Text::actionHeatParameters, "Shortcut+Alt+3", HeatSource::parameters);
-        heat(
-                "latency",
-                Text::actionHeatLatency,
-                "Shortcut+Alt+4",
-                () -> HeatSource.latency(on.workbench().chosenDevice()::get));
         running();
         on.actions()
                 .add("model.calibrate", Text::actionCalibrate)
@@ -42,16 +31,6 @@ final class ModelActions {
                 .icon("mdi2s-speedometer")
                 .keys("Shortcut+Shift+K")
                 .does(window::calibrate);
-    }
-
-    private void heat(String id, Function<Text, String> label, String keys, Supplier<HeatSource> source) {
-        on.actions()
-                .add("model.heat." + id, label)
-                .hint(Text::actionHeatHint)
-                .icon("mdi2p-palette-outline")
-                .keys(keys)
-                .when(on.hasDesign(), Text::whyNoDesign)
-                .does(() -> on.editors().colourBy(source.get()));
     }
 
     private void running() {

@@ -1,5 +1,6 @@
 package org.mnv4designer.designer.shell.editor;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.util.Subscription;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
 import org.mnv4designer.designer.part.canvas.Snapping;
@@ -12,6 +13,11 @@ final class CanvasPreferences {
 
     CanvasPreferences(Preferences preferences) {
         this.preferences = preferences;
+    }
+
+    /** What the colours of blocks mean: the name of a {@link HeatChoice}. */
+    ObjectProperty<String> heat() {
+        return preferences.of(Preferences.HEAT);
     }
 
     /** Until it is unsubscribed. */

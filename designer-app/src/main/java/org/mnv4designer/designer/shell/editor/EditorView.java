@@ -1,11 +1,16 @@
 package org.mnv4designer.designer.shell.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.Property;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,6 +42,7 @@ final class EditorView extends BorderPane {
     private final FindModel finding;
     private final FindBar findBar;
     private final Subscription subscriptions;
+    private final List<Runnable> closing = new ArrayList<>();
     private CanvasView shown;
 
     EditorView(
@@ -78,8 +84,22 @@ final class EditorView extends BorderPane {
         subscriptions = Subscription.combine(following, notice::close, minimap::close, finding::close);
     }
 
+    /** Lets the user choose what the colours of blocks mean: by a drop-down, or by H on the canvas. */
+    void heatBy(Property<String> chosen) {
+        HeatPicker picker = new HeatPicker(chosen, text);
+        trail.tool(picker);
+        closing.add(picker::close);
+        design.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.H && !event.isShortcutDown() && !event.isAltDown()) {
+                picker.next();
+                event.consume();
+            }
+        });
+    }
+
     /** Stops following the session. */
     void close() {
+        closing.forEach(Runnable::run);
         subscriptions.unsubscribe();
     }
 

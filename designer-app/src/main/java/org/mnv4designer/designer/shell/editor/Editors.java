@@ -89,6 +89,7 @@ public final class Editors {
         workbench.sessions().addListener((ListChangeListener<Session>) change -> follow());
         workbench.activeSession().subscribe(active -> active.ifPresent(session -> show(session.id())));
         workbench.chosenDevice().subscribe(any -> recolour());
+        this.preferences.heat().subscribe(any -> recolour());
         docking.activeEditor().subscribe(front -> front.map(editors::get).ifPresent(this::activate));
     }
 
@@ -135,13 +136,13 @@ public final class Editors {
         active().ifPresent(editor -> editor.model().arrange());
     }
 
-    /** Colours blocks by a cost from now on. */
-    public void colourBy(HeatSource source) {
-        heat = source::heating;
-        recolour();
+    /** Colours blocks by a cost from now on, also after a restart. */
+    public void colourBy(HeatChoice choice) {
+        preferences.heat().set(choice.id());
     }
 
     private void recolour() {
+        heat = HeatChoice.named(preferences.heat().get()).source(workbench.chosenDevice()::get)::heating;
         editors.values().forEach(editor -> editor.model().heat(heat));
     }
 
@@ -169,6 +170,7 @@ public final class Editors {
         DesignEditing editing = new DesignEditing(model, catalog, clipboard, holder, text);
         FileNotice notice = new FileNotice(session, surroundings, text);
         EditorView view = new EditorView(model, editing, new BlockChips(session, text), whatIf, notice, text);
+        view.heatBy(preferences.heat());
         holder.view = Optional.of(view);
         editors.put(session.id(), new Editor(session, model, view, preferences.on(model.canvas())));
         docking.openEditor(new DockPart(

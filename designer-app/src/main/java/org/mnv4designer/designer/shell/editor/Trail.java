@@ -1,9 +1,11 @@
 package org.mnv4designer.designer.shell.editor;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.mnv4designer.designer.theme.Icons;
 import org.mnv4designer.designer.theme.Styles;
 
@@ -11,6 +13,8 @@ import org.mnv4designer.designer.theme.Styles;
 final class Trail extends HBox {
     private final Button design = new Button();
     private final Label block = new Label();
+    private final HBox way = new HBox();
+    private final HBox tools = new HBox();
 
     Trail(Runnable back) {
         getStyleClass().add("trail");
@@ -20,7 +24,15 @@ final class Trail extends HBox {
         design.setGraphic(Icons.of("mdi2v-vector-square"));
         design.setOnAction(any -> back.run());
         block.setGraphic(Icons.of("mdi2c-chevron-right"));
-        getChildren().add(design);
+        way.setAlignment(Pos.CENTER_LEFT);
+        way.getChildren().add(design);
+        HBox.setHgrow(way, Priority.ALWAYS);
+        getChildren().setAll(way, tools);
+    }
+
+    /** Puts something at the right end. */
+    void tool(Node tool) {
+        tools.getChildren().add(tool);
     }
 
     void design(String name) {
@@ -29,10 +41,10 @@ final class Trail extends HBox {
 
     /** The block whose operators are shown; empty while the design is. */
     void block(String id) {
-        getChildren().setAll(design);
+        way.getChildren().setAll(design);
         if (!id.isEmpty()) {
             block.setText(id);
-            getChildren().add(block);
+            way.getChildren().add(block);
         }
     }
 }
