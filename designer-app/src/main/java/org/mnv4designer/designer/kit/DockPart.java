@@ -10,7 +10,7 @@ import javafx.scene.Node;
  *
  * @param icon name of an icon
  * @param content makes the node, called once, when it is first shown
- * @param mayClose asked before the user closes it; views that always stay answer false
+ * @param mayClose asked before the user closes it
  */
 public record DockPart(
         String id, ObservableValue<String> title, String icon, Supplier<Node> content, BooleanSupplier mayClose) {}

@@ -7,9 +7,7 @@ import java.util.Locale;
 import javafx.application.Application;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.mnv4designer.designer.kit.FxThread;
@@ -19,8 +17,6 @@ import org.mnv4designer.designer.theme.Icons;
 
 /** The window of the designer; JavaFX makes it. Its parameters are files to open. */
 public final class DesignerApplication extends Application {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     @Override
@@ -28,16 +24,20 @@ public final class DesignerApplication extends Application {
         Installation installation = Installation.ofUser(Locale.getDefault());
         WorkbenchPane pane = new WorkbenchPane(
                 installation, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(new Scene(pane, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        stage.setScene(new Scene(pane));
+        WindowKeeper keeper = new WindowKeeper(stage, pane);
+        keeper.place();
         stage.getIcons().add(Icons.ofProgram());
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.titleProperty().bind(title(pane));
         stage.setOnCloseRequest(event -> {
             event.consume();
+            keeper.end();
             if (pane.files().closeAll()) {
                 stage.close();
+            } else {
+                keeper.goOn();
             }
         });
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
@@ -48,12 +48,15 @@ public final class DesignerApplication extends Application {
         FxThread.Repetition devices = pane.watchDevices();
         FxThread.Repetition openFiles = pane.watchFiles();
         FxThread.Repetition requests = openWhatIsAsked(installation, pane, stage);
+        FxThread.Repetition keeping = keeper.start();
         stage.setOnHidden(any -> {
             devices.close();
             openFiles.close();
             requests.close();
+            keeping.close();
             pane.parts().recovery().close();
         });
+        pane.reopenFiles();
         List<String> files = getParameters().getRaw();
         files.stream().map(Path::of).forEach(pane.files()::open);
         pane.parts().recovery().start();

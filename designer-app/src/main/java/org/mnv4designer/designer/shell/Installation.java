@@ -18,6 +18,7 @@ import org.mnv4designer.designer.session.Preferences;
 import org.mnv4designer.designer.session.RecentFiles;
 import org.mnv4designer.designer.session.Settings;
 import org.mnv4designer.designer.session.UserFolders;
+import org.mnv4designer.designer.shell.layout.LayoutFile;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.text.TextBundle;
 
@@ -76,6 +77,11 @@ public final class Installation {
     /** Where recovery logs and the lock lie. */
     public Path state() {
         return folders.state();
+    }
+
+    /** Where the arrangement of the workbench is kept. */
+    LayoutFile layout() {
+        return new LayoutFile(folders.settings());
     }
 
     public Text text() {

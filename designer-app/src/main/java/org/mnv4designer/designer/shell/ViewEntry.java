@@ -21,9 +21,14 @@ record ViewEntry(
         return new ShownView(id, title, icon, keys);
     }
 
-    /** As the docking holds it. */
+    /** As the docking holds it: its faults stay in its own place. */
     DockPart part(WorkbenchParts parts) {
+        String name = title.apply(parts.text());
         return new DockPart(
-                id, new SimpleStringProperty(title.apply(parts.text())), icon, () -> factory.apply(parts), () -> false);
+                id,
+                new SimpleStringProperty(name),
+                icon,
+                () -> parts.guards().guarded(name, () -> factory.apply(parts)),
+                () -> true);
     }
 }

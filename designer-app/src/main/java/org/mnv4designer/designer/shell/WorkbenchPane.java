@@ -12,6 +12,7 @@ import org.mnv4designer.designer.action.ActionBars;
 import org.mnv4designer.designer.action.Actions;
 import org.mnv4designer.designer.action.KeyBindings;
 import org.mnv4designer.designer.kit.BentoDocking;
+import org.mnv4designer.designer.kit.Chooser;
 import org.mnv4designer.designer.kit.Docking;
 import org.mnv4designer.designer.kit.EmptyState;
 import org.mnv4designer.designer.kit.FxThread;
@@ -26,6 +27,8 @@ import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.shell.command.QuickFixMenu;
 import org.mnv4designer.designer.shell.command.WorkbenchActions;
 import org.mnv4designer.designer.shell.editor.Editors;
+import org.mnv4designer.designer.shell.layout.LayoutFile;
+import org.mnv4designer.designer.shell.layout.Perspectives;
 import org.mnv4designer.designer.shell.preference.PreferencePages;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Fonts;
@@ -40,6 +43,9 @@ final class WorkbenchPane extends BorderPane {
     private final WorkbenchParts parts;
     private final Text text;
     private final Docking docking;
+    private final LayoutFile layoutFile;
+    private final Perspectives perspectives;
+    private final OpenFiles openFiles;
     private final Editors editors;
     private final WindowCommands commands;
     private final Actions actions;
@@ -55,7 +61,13 @@ final class WorkbenchPane extends BorderPane {
         Fonts.load();
         this.parts = new WorkbenchParts(installation, () -> getScene().getWindow());
         this.text = parts.text();
-        this.docking = new BentoDocking(Views.parts(parts), noEditor());
+        PartMenu menu = new PartMenu(this, this::actions, this::bars);
+        this.docking = new BentoDocking(
+                Views.parts(parts),
+                new Docking.Surroundings(noEditor(), menu::ofTab, new DetachedScenes(parts, this::actions)));
+        this.layoutFile = installation.layout();
+        this.perspectives = new Perspectives(docking, Perspective.layouts(), layoutFile.read());
+        this.openFiles = new OpenFiles(parts, docking);
         this.editors = new Editors(
                 parts.workbench(),
                 docking,
@@ -63,8 +75,9 @@ final class WorkbenchPane extends BorderPane {
                 WhatIfParts.of(parts),
                 installation.preferences(),
                 text,
-                new EditorSurroundings(docking, parts.files(), this::actions, this::bars));
+                new EditorSurroundings(docking, parts.files(), menu));
         this.commands = new WindowCommands(parts, this, quit);
+        Chooser chooser = new Chooser(() -> getScene().getWindow(), parts.theme()::get);
         this.actions = WorkbenchActions.of(
                 new WorkbenchActions.Parts(
                         parts.workbench(),
@@ -72,7 +85,8 @@ final class WorkbenchPane extends BorderPane {
                         parts.inference(),
                         parts.files(),
                         new QuickFixMenu(parts.workbench(), parts.quickFixer()),
-                        commands),
+                        commands,
+                        new LayoutCommands(parts, docking, perspectives, menu, chooser)),
                 Perspective.shown(),
                 Views.shown());
         this.keyBindings = new KeyBindings(actions, installation.settings());
@@ -105,12 +119,12 @@ final class WorkbenchPane extends BorderPane {
                 .of(Preferences.THEME)
                 .subscribe(id -> parts.theme().set(id.equals("system") ? SystemTheme.ofThisUser() : Theme.of(id)));
         parts.theme().subscribe(now -> now.applyTo(this));
-        docking.arrange(Perspective.DESIGN.layout());
+        perspectives.start();
         setTop(new VBox(bars.menuBar(), bars.toolBar()));
         Node running = new JobsIndicator(parts.jobs(), () -> showView(Views.PROGRESS), text);
         setBottom(new VBox(strip, new StatusBar(parts.workbench(), editors.zoom(), parts.job(), running, text)));
         DroppedFiles.takenBy(this, new WindowDrops(parts, this));
-        bars.routeKeysFirst(this, List.of("edit.undo", "edit.redo"));
+        bars.routeKeysFirst(this, List.of("edit.undo", "edit.redo", "tab.next", "tab.previous"));
         parts.workbench().activeSession().subscribe(active -> {
             if (active.isPresent()) {
                 showDocking();
@@ -120,14 +134,28 @@ final class WorkbenchPane extends BorderPane {
         });
     }
 
+    /** Keeps what the workbench looks like for the next start. */
+    void keepLayout() {
+        perspectives.remember();
+        openFiles.remember(perspectives);
+        layoutFile.write(perspectives.memory().get());
+    }
+
+    /** Opens the files that were open when the workbench was left. */
+    void reopenFiles() {
+        openFiles.reopen(perspectives.memory().get());
+    }
+
     /** Title of the window while a design of this title is in front; empty for none. */
     String windowTitle(String design) {
         return design.isEmpty() ? text.applicationName() : text.windowTitle(design);
     }
 
-    /** Tells of a fault of ours without getting in the way, and logs it. */
+    /** Tells of a fault of ours without getting in the way, and logs it: in the view that it comes from, if it does. */
     void tellFault(Throwable fault) {
-        parts.faults().report("", fault);
+        if (!parts.guards().show(fault)) {
+            parts.faults().report("", fault);
+        }
         parts.job().set(fault instanceof OutOfMemoryError ? text.outOfMemory() : text.faultInStatus(fault));
     }
 
@@ -154,7 +182,7 @@ final class WorkbenchPane extends BorderPane {
 
     void show(Perspective perspective) {
         showDocking();
-        docking.arrange(perspective.layout());
+        perspectives.show(perspective.id());
     }
 
     /** Shows the views and editors, with a view in front. */
@@ -173,6 +201,14 @@ final class WorkbenchPane extends BorderPane {
         setCenter(welcome.view());
         strip.setVisible(false);
         strip.setManaged(false);
+    }
+
+    Perspectives perspectives() {
+        return perspectives;
+    }
+
+    Docking docking() {
+        return docking;
     }
 
     WorkbenchParts parts() {

@@ -47,6 +47,7 @@ final class WorkbenchParts {
     private final FaultLog faults = new FaultLog(Clock.systemDefaultZone(), fxThread);
     private final Jobs jobs = new Jobs(fxThread);
     private final List<ObservableValue<Boolean>> busy = new ArrayList<>();
+    private final ViewGuards guards;
     private final Estimators estimators;
     private final Workbench workbench;
     private final Dialogs dialogs;
@@ -60,6 +61,7 @@ final class WorkbenchParts {
     /** @param window that dialogs stand in front of */
     WorkbenchParts(Installation installation, Supplier<Window> window) {
         this.installation = installation;
+        this.guards = new ViewGuards(faults, installation.text());
         this.estimators = new Estimators(installation.devices());
         this.workbench = new Workbench(this::recompute);
         this.dialogs = new Dialogs(window, theme::get, installation.text());
@@ -157,6 +159,11 @@ final class WorkbenchParts {
     /** What is under way in the background. */
     Jobs jobs() {
         return jobs;
+    }
+
+    /** What keeps the faults of views in their own places. */
+    ViewGuards guards() {
+        return guards;
     }
 
     ObjectProperty<Theme> theme() {

@@ -21,6 +21,7 @@ public interface Text
                 InferenceText,
                 KeysText,
                 LogText,
+                LayoutText,
                 MenuText,
                 NodeText,
                 PaletteText,

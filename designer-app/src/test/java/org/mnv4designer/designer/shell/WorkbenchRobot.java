@@ -194,4 +194,8 @@ final class WorkbenchRobot {
     boolean isShown(String query) {
         return robot.lookup(query).tryQuery().filter(node -> node.isVisible()).isPresent();
     }
+
+    boolean hasFocusInside(String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isFocusWithin).isPresent();
+    }
 }

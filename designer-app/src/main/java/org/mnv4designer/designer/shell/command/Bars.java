@@ -67,6 +67,7 @@ final class Bars {
                         HeatActions.MENU,
                         List.of("model.weights", "model.image", "model.run"),
                         List.of("model.calibrate")));
+        actions.menu(Text::menuLayout, LayoutActions.MENU);
         actions.menu(
                 Text::menuHelp,
                 List.of(List.of("help.quickAccess", "help.keys", "help.keyAssist"), List.of("help.about")));

@@ -24,7 +24,8 @@ public final class WorkbenchActions {
             InferenceModel inference,
             SessionFiles files,
             QuickFixMenu fixes,
-            Window window) {}
+            Window window,
+            Layouts layouts) {}
 
     private WorkbenchActions() {}
 
@@ -43,6 +44,7 @@ public final class WorkbenchActions {
         new ArrangeActions(on).describe();
         new GroupActions(on).describe();
         new HeatActions(on).describe();
+        new LayoutActions(actions, parts.layouts()).describe();
         new ModelActions(on, parts.inference(), parts.window()).describe();
         new HelpActions(on, parts.window()).describe();
         new Bars(actions).plan(perspectives, views);
