@@ -32,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
         Measures measures = new Measures(spec.commandLine().getErr());
         Report a = measures.report(DesignResolver.resolve(first).design(), Optional.empty());
         Report b = measures.report(DesignResolver.resolve(second).design(), Optional.empty());
-        spec.commandLine().getOut().print(text(new Comparison(first, a, second, b, measures.accuracyDifference(a, b))));
+        spec.commandLine().getOut().print(text(new Comparison(first, second, measures.compare(a, b))));
         spec.commandLine().getOut().flush();
         return a.hasErrors() || b.hasErrors() ? ExitCode.DESIGN_FAILS : ExitCode.DONE;
     }
@@ -42,6 +42,7 @@ final class CompareCommand implements Callable<Integer> {
             case TEXT -> TextLayout.of(comparison.title(), comparison.sections());
             case MARKDOWN -> MarkdownLayout.of(comparison.title(), comparison.sections());
             case HTML -> HtmlLayout.of(comparison.title(), comparison.sections());
+            case CSV -> comparison.csv();
             case JSON -> Json.text(comparison.json());
         };
     }

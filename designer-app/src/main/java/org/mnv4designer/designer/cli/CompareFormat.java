@@ -6,6 +6,7 @@ import java.util.Locale;
 enum CompareFormat {
     TEXT,
     JSON,
+    CSV,
     HTML,
     MARKDOWN;
 

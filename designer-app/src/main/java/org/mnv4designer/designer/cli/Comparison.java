@@ -3,25 +3,22 @@ package org.mnv4designer.designer.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
-import org.mnv4designer.base.DataType;
-import org.mnv4designer.design.BlockNode;
-import org.mnv4designer.design.Design;
-import org.mnv4designer.design.DesignDiff;
-import org.mnv4designer.design.Extras;
-import org.mnv4designer.design.file.ParameterCodec;
-import org.mnv4designer.measure.DeviceReport;
+import java.util.stream.Collectors;
+import org.mnv4designer.design.compare.MatchedBlock;
+import org.mnv4designer.design.compare.ValueChange;
 import org.mnv4designer.measure.Report;
 import org.mnv4designer.measure.accuracy.AccuracyDifference;
+import org.mnv4designer.measure.compare.Figure;
+import org.mnv4designer.measure.compare.FigureDifference;
+import org.mnv4designer.measure.compare.ReportComparison;
+import org.mnv4designer.measure.compare.Side;
+import org.mnv4designer.measure.compare.Verdict;
 
-/**
- * Two reports beside each other, and what their designs do not have in common.
- *
- * @param accuracy by how much B is estimated to be better
- */
-record Comparison(String nameA, Report a, String nameB, Report b, Optional<AccuracyDifference> accuracy) {
+/** Words and files for two reports beside each other, and for what their designs do not have in common. */
+record Comparison(String nameA, String nameB, ReportComparison comparison) {
 
     String title() {
         return nameA + " against " + nameB;
@@ -33,20 +30,25 @@ record Comparison(String nameA, Report a, String nameB, Report b, Optional<Accur
 
     private Section totals() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("parameters", r -> r.total().parameters()));
-        rows.add(row("MACs", r -> r.total().counts().macs()));
-        rows.add(row("attention MACs", r -> r.total().counts().attentionMacs()));
-        rows.add(row("other operations", r -> r.total().counts().otherOperations()));
-        rows.add(row("weight bytes int8", r -> r.total().weightBytes(DataType.INT8)));
-        rows.add(row("peak activation bytes int8", r -> r.peakActivationBytes(DataType.INT8)));
+        rows.add(row("parameters", Figure.PARAMETERS));
+        rows.add(row("MACs", Figure.MACS));
+        rows.add(row("attention MACs", Figure.ATTENTION_MACS));
+        rows.add(row("other operations", Figure.OTHER_OPERATIONS));
+        rows.add(row("weight bytes int8", Figure.WEIGHT_BYTES_INT8));
+        rows.add(row("peak activation bytes int8", Figure.PEAK_BYTES_INT8));
         return new Section("Totals", List.of("", "A", "B", "B against A"), 1, rows);
     }
 
-    private List<String> row(String name, ToLongFunction<Report> value) {
-        long first = value.applyAsLong(a);
-        long second = value.applyAsLong(b);
-        String change = first == 0 ? "" : Figures.change(100.0 * (second - first) / first);
-        return List.of(name, Figures.whole(first), Figures.whole(second), change);
+    private List<String> row(String name, Figure count) {
+        FigureDifference figure = comparison.figures().stream()
+                .filter(one -> one.figure() == count)
+                .findFirst()
+                .orElseThrow();
+        return List.of(name, whole(figure.a()), whole(figure.b()), change(figure));
+    }
+
+    private static String whole(Optional<Side> side) {
+        return side.map(count -> Figures.whole((long) count.value())).orElse("–");
     }
 
     private Section accuracies() {
@@ -55,9 +57,11 @@ record Comparison(String nameA, Report a, String nameB, Report b, Optional<Accur
                 List.of(),
                 2,
                 List.of(
-                        List.of("A", ReportSections.accuracy(a.accuracy())),
-                        List.of("B", ReportSections.accuracy(b.accuracy())),
-                        List.of("B against A", accuracy.map(this::verdict).orElse("unknown"))));
+                        List.of("A", ReportSections.accuracy(comparison.a().accuracy())),
+                        List.of("B", ReportSections.accuracy(comparison.b().accuracy())),
+                        List.of(
+                                "B against A",
+                                comparison.accuracy().map(this::verdict).orElse("unknown"))));
     }
 
     private String verdict(AccuracyDifference difference) {
@@ -66,87 +70,167 @@ record Comparison(String nameA, Report a, String nameB, Report b, Optional<Accur
 
     private Section latencies() {
         List<List<String>> rows = new ArrayList<>();
-        for (DeviceReport device : a.devices()) {
-            Optional<Double> first = millis(device);
-            Optional<Double> second = b.device(device.id()).flatMap(Comparison::millis);
-            rows.add(List.of(
-                    device.id(),
-                    first.map(Figures::millis).orElse("–"),
-                    second.map(Figures::millis).orElse("–"),
-                    change(first, second).map(Figures::change).orElse("")));
+        for (FigureDifference latency : comparison.figures()) {
+            if (latency.figure() == Figure.LATENCY_MILLIS) {
+                rows.add(List.of(
+                        latency.device(),
+                        latency.a().map(Comparison::millis).orElse("–"),
+                        latency.b().map(Comparison::millis).orElse("–"),
+                        change(latency),
+                        word(latency.verdict())));
+            }
         }
-        return new Section("Latency in milliseconds", List.of("device", "A", "B", "B against A"), 1, rows);
+        return new Section("Latency in milliseconds", List.of("device", "A", "B", "B against A", "bands"), 1, rows);
     }
 
-    private static Optional<Double> millis(DeviceReport device) {
-        return device.estimate().time().asKnown().map(known -> known.value().count());
+    private static String millis(Side side) {
+        return Figures.millis(side.value());
     }
 
-    private static Optional<Double> change(Optional<Double> first, Optional<Double> second) {
-        return first.filter(value -> value > 0).flatMap(from -> second.map(to -> 100 * (to / from - 1)));
+    private static String change(FigureDifference figure) {
+        return figure.share().isPresent() ? Figures.change(100 * figure.share().getAsDouble()) : "";
+    }
+
+    private static String word(Verdict verdict) {
+        return switch (verdict) {
+            case EQUAL -> "equal";
+            case EXACT -> "exact";
+            case BEYOND_BANDS -> "beyond";
+            case WITHIN_BANDS -> "within";
+            case UNKNOWN -> "unknown";
+        };
     }
 
     private Section structure() {
-        DesignDiff diff = DesignDiff.between(designA(), designB());
         List<List<String>> rows = new ArrayList<>();
-        diff.removed().forEach(id -> rows.add(List.of("only in A", id, typeOf(designA(), id))));
-        diff.added().forEach(id -> rows.add(List.of("only in B", id, typeOf(designB(), id))));
-        diff.changed().forEach(id -> rows.add(List.of("changed", id, changesOf(id))));
+        structured().forEach(change -> rows.add(List.of(change.how(), change.name(), change.what())));
         return new Section("Structure", List.of("", "block", "what"), 3, rows);
     }
 
-    private Design designA() {
-        return a.graph().design();
+    /** One difference of structure in words. */
+    private record Change(String how, String name, String what) {}
+
+    private List<Change> structured() {
+        List<Change> changes = new ArrayList<>();
+        comparison.structure().blocks().forEach(block -> change(block).ifPresent(changes::add));
+        comparison
+                .structure()
+                .settings()
+                .forEach(setting -> changes.add(
+                        new Change("setting", setting.name(), setting.before() + " to " + setting.after())));
+        return changes;
     }
 
-    private Design designB() {
-        return b.graph().design();
+    private static Optional<Change> change(MatchedBlock block) {
+        String type = block.shown().block().typeId();
+        return switch (block.kind()) {
+            case REMOVED -> Optional.of(new Change("only in A", name(block), type));
+            case ADDED -> Optional.of(new Change("only in B", name(block), type));
+            case CHANGED -> Optional.of(new Change("changed", name(block), what(block)));
+            case SAME -> block.isRenamed() ? Optional.of(new Change("renamed", name(block), type)) : Optional.empty();
+        };
     }
 
-    private static String typeOf(Design design, String id) {
-        return design.network().block(id).map(node -> node.block().typeId()).orElse("");
+    /** {@code blocks.2.4}, or both names of a block that has two. */
+    private static String name(MatchedBlock block) {
+        return block.isRenamed()
+                ? block.a().orElseThrow().id() + " = " + block.b().orElseThrow().id()
+                : block.shown().id();
     }
 
-    /** {@code startKernel 3 to 5, stride 1 to 2}; another type is told by its name. */
-    private String changesOf(String id) {
-        BlockNode first = designA().network().block(id).orElseThrow();
-        BlockNode second = designB().network().block(id).orElseThrow();
-        if (!first.block().typeId().equals(second.block().typeId())) {
-            return first.block().typeId() + " to " + second.block().typeId();
-        }
-        Map<String, Object> before = first.block().parameters();
-        List<String> changes = new ArrayList<>();
-        second.block().parameters().forEach((name, value) -> {
-            Object old = before.getOrDefault(name, "");
-            if (!value.equals(old)) {
-                changes.add(name + " " + word(old) + " to " + word(value));
+    private static String what(MatchedBlock block) {
+        return block.changes().stream().map(ValueChange::toString).collect(Collectors.joining(", "));
+    }
+
+    /** One line a difference: what kind, what it is about, both values, their change and what it means. */
+    String csv() {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of("kind", "name", "a", "b", "change_percent", "verdict"));
+        comparison.figures().forEach(figure -> lines.add(line(figure)));
+        for (MatchedBlock block : comparison.structure().blocks()) {
+            if (block.kind() == MatchedBlock.Kind.CHANGED) {
+                block.changes()
+                        .forEach(change -> lines.add(List.of(
+                                "changed",
+                                name(block) + " " + change.name(),
+                                change.before(),
+                                change.after(),
+                                "",
+                                "")));
+            } else {
+                change(block).ifPresent(change -> lines.add(List.of(change.how(), change.name(), "", "", "", "")));
             }
-        });
-        return changes.isEmpty() ? "remarks, place or weights" : String.join(", ", changes);
+        }
+        comparison
+                .structure()
+                .settings()
+                .forEach(setting ->
+                        lines.add(List.of("setting", setting.name(), setting.before(), setting.after(), "", "")));
+        return Csv.text(lines);
     }
 
-    private static String word(Object value) {
-        Object encoded = ParameterCodec.encode(value);
-        return encoded == Extras.JsonNull.NULL ? "none" : String.valueOf(encoded);
+    private static List<String> line(FigureDifference figure) {
+        return List.of(
+                figure.figure() == Figure.LATENCY_MILLIS ? "latency" : "figure",
+                figure.figure() == Figure.LATENCY_MILLIS
+                        ? figure.device()
+                        : figure.figure().name().toLowerCase(Locale.ROOT),
+                figure.a().map(Comparison::number).orElse(""),
+                figure.b().map(Comparison::number).orElse(""),
+                figure.share().isPresent()
+                        ? String.format(
+                                Locale.ROOT, "%.2f", 100 * figure.share().getAsDouble())
+                        : "",
+                word(figure.verdict()));
+    }
+
+    private static String number(Side side) {
+        return side.isExact() && side.value() == Math.rint(side.value())
+                ? Long.toString((long) side.value())
+                : String.format(Locale.ROOT, "%.4f", side.value());
     }
 
     Map<String, Object> json() {
-        DesignDiff diff = DesignDiff.between(designA(), designB());
         return Json.object(
                 "a",
-                side(nameA, a),
+                side(nameA, comparison.a()),
                 "b",
-                side(nameB, b),
+                side(nameB, comparison.b()),
                 "accuracy",
-                Json.orNull(accuracy.map(this::json)),
+                Json.orNull(comparison.accuracy().map(this::json)),
+                "latency",
+                comparison.figures().stream()
+                        .filter(figure -> figure.figure() == Figure.LATENCY_MILLIS)
+                        .map(figure -> Json.object("device", figure.device(), "verdict", word(figure.verdict())))
+                        .toList(),
                 "added",
-                List.copyOf(diff.added()),
+                names(MatchedBlock.Kind.ADDED),
                 "removed",
-                List.copyOf(diff.removed()),
+                names(MatchedBlock.Kind.REMOVED),
                 "changed",
-                diff.changed().stream()
-                        .map(id -> Json.object("block", id, "what", changesOf(id)))
+                comparison.structure().of(MatchedBlock.Kind.CHANGED).stream()
+                        .map(block -> Json.object("block", name(block), "what", what(block)))
+                        .toList(),
+                "renamed",
+                comparison.structure().blocks().stream()
+                        .filter(MatchedBlock::isRenamed)
+                        .map(block -> Json.object(
+                                "a",
+                                block.a().orElseThrow().id(),
+                                "b",
+                                block.b().orElseThrow().id()))
+                        .toList(),
+                "settings",
+                comparison.structure().settings().stream()
+                        .map(setting ->
+                                Json.object("name", setting.name(), "a", setting.before(), "b", setting.after()))
                         .toList());
+    }
+
+    private List<String> names(MatchedBlock.Kind kind) {
+        return comparison.structure().of(kind).stream()
+                .map(block -> block.shown().id())
+                .toList();
     }
 
     private Map<String, Object> json(AccuracyDifference difference) {
@@ -165,7 +249,13 @@ record Comparison(String nameA, Report a, String nameB, Report b, Optional<Accur
 
     private static Map<String, Object> side(String name, Report report) {
         Map<String, Object> latencies = new LinkedHashMap<>();
-        report.devices().forEach(device -> latencies.put(device.id(), Json.orNull(millis(device))));
+        report.devices()
+                .forEach(device -> latencies.put(
+                        device.id(),
+                        Json.orNull(device.estimate()
+                                .time()
+                                .asKnown()
+                                .map(known -> known.value().count()))));
         return Json.object(
                 "design",
                 name,

@@ -15,7 +15,7 @@ import org.mnv4designer.measure.DeviceReport;
 import org.mnv4designer.measure.Report;
 import org.mnv4designer.measure.Reporter;
 import org.mnv4designer.measure.accuracy.Accuracies;
-import org.mnv4designer.measure.accuracy.AccuracyDifference;
+import org.mnv4designer.measure.compare.ReportComparison;
 import org.mnv4designer.measure.latency.Device;
 import org.mnv4designer.measure.latency.DeviceFolder;
 import org.mnv4designer.measure.latency.Devices;
@@ -53,11 +53,9 @@ final class Measures {
         return reporter.report(design, recipe.orElse(design.training().recipe()));
     }
 
-    /** How much more accurate the second network would be; empty if one of them cannot be estimated. */
-    Optional<AccuracyDifference> accuracyDifference(Report first, Report second) {
-        return first.accuracy()
-                .features()
-                .flatMap(a -> second.accuracy().features().flatMap(b -> accuracies.difference(a, b)));
+    /** Two reports beside each other. */
+    ReportComparison compare(Report first, Report second) {
+        return ReportComparison.of(first, second, accuracies);
     }
 
     /**

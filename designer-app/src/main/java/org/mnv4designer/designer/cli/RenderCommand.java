@@ -38,7 +38,7 @@ final class RenderCommand implements Runnable {
             description = "The picture.")
     private Path output;
 
-    @Option(names = "--perspective", description = "design, analyse or infer. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--perspective", description = "design, analyse, infer or compare. Default: ${DEFAULT-VALUE}.")
     private String perspective = "design";
 
     @Option(names = "--theme", description = "light, dark or contrast. Default: ${DEFAULT-VALUE}.")
@@ -59,6 +59,9 @@ final class RenderCommand implements Runnable {
 
     @Option(names = "--select", paramLabel = "BLOCK", description = "A block to select.")
     private String selected = "";
+
+    @Option(names = "--with", paramLabel = "B", description = "Another design, to compare with.")
+    private Optional<String> with = Optional.empty();
 
     @Override
     public void run() {
@@ -91,7 +94,10 @@ final class RenderCommand implements Runnable {
                 .withSize(size.width(), size.height(), scale)
                 .withLanguage(Locale.forLanguageTag(language))
                 .withSelected(selected);
-        return design.map(text -> of(DesignResolver.resolve(text), look)).orElse(look);
+        PictureRequest compared = with.map(DesignResolver::resolve)
+                .map(other -> look.against(other.design()))
+                .orElse(look);
+        return design.map(text -> of(DesignResolver.resolve(text), compared)).orElse(compared);
     }
 
     private static PictureRequest of(LoadedDesign loaded, PictureRequest look) {

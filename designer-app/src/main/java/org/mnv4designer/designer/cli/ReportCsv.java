@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.mnv4designer.graph.TypedBlock;
 import org.mnv4designer.measure.BlockReport;
 import org.mnv4designer.measure.DeviceReport;
@@ -29,9 +28,7 @@ final class ReportCsv {
         lines.add(header);
         report.blocks().forEach(block -> lines.add(line(block, times)));
         lines.add(total(explanation));
-        return lines.stream()
-                .map(line -> line.stream().map(ReportCsv::quoted).collect(Collectors.joining(",", "", "\r\n")))
-                .collect(Collectors.joining());
+        return Csv.text(lines);
     }
 
     private static List<String> line(BlockReport block, List<Map<String, TimeSplit>> times) {
@@ -76,10 +73,5 @@ final class ReportCsv {
 
     private static String number(OptionalDouble value) {
         return value.isPresent() ? Double.toString(value.getAsDouble()) : "";
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 }

@@ -68,11 +68,11 @@ public enum Perspective {
             "mdi2c-compare-horizontal",
             "Shortcut+Shift+F4",
             row(
-                    stack("history", "outline").sized(250),
+                    stack("compare", "history").filling(),
                     column(
                                     new DockLayout.Editors().filling(),
-                                    stack("compare", "costs", "targets").sized(280))
-                            .filling()));
+                                    stack("properties", "outline").sized(260))
+                            .sized(330)));
 
     private final Function<Text, String> title;
     private final String icon;

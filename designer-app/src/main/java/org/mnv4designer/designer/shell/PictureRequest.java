@@ -15,6 +15,7 @@ import org.mnv4designer.designer.theme.Theme;
  * @param width of the workbench in pixels at scale 1
  * @param height of the workbench in pixels at scale 1
  * @param scale 1, or 2 for a picture of twice the size
+ * @param against design that is compared in the Compare perspective; empty for none
  */
 public record PictureRequest(
         Optional<Design> design,
@@ -25,11 +26,21 @@ public record PictureRequest(
         int width,
         int height,
         int scale,
-        Locale language) {
+        Locale language,
+        Optional<Design> against) {
 
     /** The welcome page in light colours, at 1366 by 768. */
     public static final PictureRequest WELCOME = new PictureRequest(
-            Optional.empty(), Optional.empty(), "", Perspective.DESIGN, Theme.LIGHT, 1366, 768, 1, Locale.ENGLISH);
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Perspective.DESIGN,
+            Theme.LIGHT,
+            1366,
+            768,
+            1,
+            Locale.ENGLISH,
+            Optional.empty());
 
     public PictureRequest {
         if (width < 1 || height < 1 || scale < 1 || scale > 4) {
@@ -44,32 +55,38 @@ public record PictureRequest(
 
     public PictureRequest withDesign(Design other) {
         return new PictureRequest(
-                Optional.of(other), file, selected, perspective, theme, width, height, scale, language);
+                Optional.of(other), file, selected, perspective, theme, width, height, scale, language, against);
     }
 
     public PictureRequest withFile(Path other) {
         return new PictureRequest(
-                design, Optional.of(other), selected, perspective, theme, width, height, scale, language);
+                design, Optional.of(other), selected, perspective, theme, width, height, scale, language, against);
     }
 
     public PictureRequest withSelected(String block) {
-        return new PictureRequest(design, file, block, perspective, theme, width, height, scale, language);
+        return new PictureRequest(design, file, block, perspective, theme, width, height, scale, language, against);
     }
 
     public PictureRequest withPerspective(Perspective other) {
-        return new PictureRequest(design, file, selected, other, theme, width, height, scale, language);
+        return new PictureRequest(design, file, selected, other, theme, width, height, scale, language, against);
     }
 
     public PictureRequest withTheme(Theme other) {
-        return new PictureRequest(design, file, selected, perspective, other, width, height, scale, language);
+        return new PictureRequest(design, file, selected, perspective, other, width, height, scale, language, against);
     }
 
     public PictureRequest withSize(int otherWidth, int otherHeight, int otherScale) {
         return new PictureRequest(
-                design, file, selected, perspective, theme, otherWidth, otherHeight, otherScale, language);
+                design, file, selected, perspective, theme, otherWidth, otherHeight, otherScale, language, against);
     }
 
     public PictureRequest withLanguage(Locale other) {
-        return new PictureRequest(design, file, selected, perspective, theme, width, height, scale, other);
+        return new PictureRequest(design, file, selected, perspective, theme, width, height, scale, other, against);
+    }
+
+    /** Compared with another design. */
+    public PictureRequest against(Design other) {
+        return new PictureRequest(
+                design, file, selected, perspective, theme, width, height, scale, language, Optional.of(other));
     }
 }

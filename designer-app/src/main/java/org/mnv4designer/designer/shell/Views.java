@@ -5,6 +5,8 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import org.mnv4designer.designer.kit.DockPart;
 import org.mnv4designer.designer.kit.FxThread;
+import org.mnv4designer.designer.part.compare.CompareModel;
+import org.mnv4designer.designer.part.compare.CompareView;
 import org.mnv4designer.designer.part.costs.CostsModel;
 import org.mnv4designer.designer.part.costs.CostsView;
 import org.mnv4designer.designer.part.errorlog.ErrorLogView;
@@ -36,8 +38,10 @@ import org.mnv4designer.designer.part.targets.TargetsView;
 import org.mnv4designer.designer.session.Analyzer;
 import org.mnv4designer.designer.session.FigureCache;
 import org.mnv4designer.designer.shell.command.ShownView;
+import org.mnv4designer.designer.shell.editor.ComparedCanvases;
 import org.mnv4designer.designer.shell.editor.MinimapSlot;
 import org.mnv4designer.designer.text.Text;
+import org.mnv4designer.measure.compare.ReportComparison;
 
 /** Every view of the workbench: one more view is one more line in {@link #ALL}. {@link Perspective} arranges them. */
 final class Views {
@@ -53,6 +57,7 @@ final class Views {
     static final String PARETO = "pareto";
     static final String INFERENCE = "inference";
     static final String HISTORY = "history";
+    static final String COMPARE = "compare";
 
     static final String PROGRESS = "progress";
     static final String ERROR_LOG = "errorlog";
@@ -71,6 +76,7 @@ final class Views {
             view(INFERENCE, Text::viewInference, "mdi2i-image-search-outline", "Alt+6", Views::inference),
             view(PARETO, Text::viewPareto, "mdi2c-chart-bell-curve-cumulative", "", Views::pareto),
             view(HISTORY, Text::viewHistory, "mdi2h-history", "Alt+0", Views::history),
+            view(COMPARE, Text::viewCompare, "mdi2c-compare-horizontal", "", Views::compare),
             view(PROGRESS, Text::viewProgress, "mdi2p-progress-clock", "Alt+Shift+P", Views::progress),
             view(ERROR_LOG, Text::viewErrorLog, "mdi2a-alert-octagon-outline", "Alt+Shift+L", Views::errorLog));
 
@@ -138,7 +144,27 @@ final class Views {
                 on.fxThread(),
                 on.text());
         on.settlesWith(model.busy());
-        return new HistoryView(model, on.text());
+        return new HistoryView(model, on.text(), both -> {
+            on.compared().take(both);
+            on.showView(COMPARE);
+        });
+    }
+
+    private static Node compare(WorkbenchParts on) {
+        Analyzer analyzer = new Analyzer(on.estimators());
+        CompareModel model = new CompareModel(
+                on.workbench(),
+                on.compared(),
+                (a, b) -> ReportComparison.of(
+                        analyzer.analyse(a).report(),
+                        analyzer.analyse(b).report(),
+                        on.estimators().accuracies()),
+                FxThread.worker("compare"),
+                on.fxThread());
+        ComparedCanvases pictures = new ComparedCanvases(model, on.text(), on.viewWorker(), on.fxThread());
+        on.settlesWith(pictures.busy());
+        on.settlesWith(model.busy());
+        return new CompareView(model, pictures.firstView(), pictures.secondView(), on.text());
     }
 
     private static Node pareto(WorkbenchParts on) {

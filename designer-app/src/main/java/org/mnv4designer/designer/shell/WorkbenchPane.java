@@ -61,6 +61,7 @@ final class WorkbenchPane extends BorderPane {
         Fonts.load();
         this.parts = new WorkbenchParts(installation, () -> getScene().getWindow());
         this.text = parts.text();
+        parts.showViewsBy(this::showView);
         PartMenu menu = new PartMenu(this, this::actions, this::bars);
         this.docking = new BentoDocking(
                 Views.parts(parts),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,6 +21,7 @@ import org.mnv4designer.designer.part.inference.InferenceModel;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Analyzer;
 import org.mnv4designer.designer.session.BlockCatalog;
+import org.mnv4designer.designer.session.Compared;
 import org.mnv4designer.designer.session.Estimators;
 import org.mnv4designer.designer.session.FaultFile;
 import org.mnv4designer.designer.session.FaultLog;
@@ -48,6 +50,8 @@ final class WorkbenchParts {
     private final Jobs jobs = new Jobs(fxThread);
     private final List<ObservableValue<Boolean>> busy = new ArrayList<>();
     private final ViewGuards guards;
+    private final Compared compared = new Compared();
+    private Consumer<String> showingViews = any -> {};
     private final Estimators estimators;
     private final Workbench workbench;
     private final Dialogs dialogs;
@@ -119,6 +123,20 @@ final class WorkbenchParts {
 
     Workbench workbench() {
         return workbench;
+    }
+
+    /** The two designs of the Compare view. */
+    Compared compared() {
+        return compared;
+    }
+
+    /** @param show brings a view to the front, by its id */
+    void showViewsBy(Consumer<String> show) {
+        showingViews = show;
+    }
+
+    void showView(String view) {
+        showingViews.accept(view);
     }
 
     InferenceModel inference() {

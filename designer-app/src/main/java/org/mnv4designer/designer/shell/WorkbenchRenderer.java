@@ -23,6 +23,8 @@ import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.designer.kit.FxThread;
+import org.mnv4designer.designer.session.Moment;
+import org.mnv4designer.designer.session.Session;
 
 /**
  * Makes pictures of the real workbench, without a display: the toolkit then draws into memory, in software. One picture
@@ -95,7 +97,10 @@ public final class WorkbenchRenderer {
     }
 
     private void open(WorkbenchPane pane, Design design) {
-        pane.workbench().open(design, request.file());
+        Session session = pane.workbench().open(design, request.file());
+        request.against()
+                .ifPresent(other ->
+                        pane.parts().compared().set(Moment.presentOf(session), Moment.of(other.name(), other)));
         pane.show(request.perspective());
     }
 

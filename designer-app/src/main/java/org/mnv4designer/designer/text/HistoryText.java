@@ -16,6 +16,8 @@ public interface HistoryText {
 
     String historyGoTo();
 
+    String historyCompare();
+
     String historyStep();
 
     String historyTouched();

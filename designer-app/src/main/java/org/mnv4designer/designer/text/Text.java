@@ -10,6 +10,7 @@ public interface Text
                 CanvasText,
                 ChartText,
                 CommandText,
+                CompareText,
                 CostsText,
                 DevicesText,
                 DrawingText,

@@ -72,4 +72,14 @@ class CompareCommandTest {
         CommandRun run = CommandRun.of("compare", SMALL, SMALL + ",input=32x32");
         assertTrue(run.out().contains("B against A  unknown"), run.out());
     }
+
+    @Test
+    void csvHasOneLineADifference() {
+        CommandRun run = CommandRun.of("compare", SMALL, HALF, "--format", "csv");
+        assertEquals(0, run.exitCode());
+        assertTrue(run.out()
+                .startsWith(
+                        "kind,name,a,b,change_percent,verdict\r\nfigure,parameters,3774024,2238952,-40.67,exact\r\n"));
+        assertTrue(run.out().contains("changed,blocks.0.0 outChannels,32,16,,\r\n"), run.out());
+    }
 }

@@ -27,6 +27,7 @@ import org.mnv4designer.designer.part.canvas.diagram.Diagram;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramIndex;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
+import org.mnv4designer.designer.part.canvas.diagram.Difference;
 import org.mnv4designer.designer.part.canvas.diagram.PortRef;
 import org.mnv4designer.designer.part.canvas.paint.Detail;
 
@@ -52,6 +53,7 @@ public final class CanvasModel {
     private Motion nodeMotion = Motion.NONE;
     private Optional<Glide> glide = Optional.empty();
     private final ObjectProperty<Snapping> snapping = new SimpleObjectProperty<>(Snapping.USUAL);
+    private final ObjectProperty<Map<String, Difference>> differences = new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<Feedback> feedback = new SimpleObjectProperty<>(Feedback.none());
 
     /** Shows another diagram. Selection and keyboard cursor are kept as far as their nodes and wires still exist. */
@@ -225,6 +227,11 @@ public final class CanvasModel {
     /** What dragged things stick to. */
     public Snapping snapping() {
         return snapping.get();
+    }
+
+    /** By node id, what is marked as different from another picture. */
+    public ObjectProperty<Map<String, Difference>> differencesProperty() {
+        return differences;
     }
 
     /** What a tool shows for the moment. */

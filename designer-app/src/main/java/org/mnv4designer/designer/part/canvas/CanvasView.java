@@ -69,6 +69,7 @@ public final class CanvasView extends PaintedRegion {
                 model.foundProperty(),
                 model.gridProperty(),
                 model.snappingProperty(),
+                model.differencesProperty(),
                 colorsProperty(),
                 focusVisibleProperty());
         seen.forEach(value -> value.addListener(repaint));
@@ -157,7 +158,8 @@ public final class CanvasView extends PaintedRegion {
                             : "",
                     model.foundProperty().get(),
                     model.gridProperty().get() ? model.snapping().grid() : 0,
-                    model.feedbackProperty().get());
+                    model.feedbackProperty().get(),
+                    model.differencesProperty().get());
         }
     }
 }

@@ -20,6 +20,8 @@ import org.mnv4designer.design.History;
 import org.mnv4designer.design.History.Step;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Background;
+import org.mnv4designer.designer.session.Compared;
+import org.mnv4designer.designer.session.Moment;
 import org.mnv4designer.designer.session.Session;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.text.Text;
@@ -89,6 +91,16 @@ public final class HistoryModel {
     /** Marks a step, or takes the mark away. */
     public void toggleMark(HistoryRow row) {
         session.ifPresent(open -> open.steps().toggleMark(step(open, row)));
+    }
+
+    /** A step's design and the present one, to be compared; empty if no design is open. */
+    public Optional<Compared> againstPresent(HistoryRow row) {
+        return session.map(open -> {
+            Compared both = new Compared();
+            String name = open.title().get() + " · " + (row.index() + 1) + " " + row.what();
+            both.set(Moment.of(name, step(open, row).design()), Moment.presentOf(open));
+            return both;
+        });
     }
 
     private static Step step(Session open, HistoryRow row) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -26,6 +27,7 @@ import javafx.scene.layout.VBox;
 import org.mnv4designer.designer.kit.EmptyState;
 import org.mnv4designer.designer.kit.Tables;
 import org.mnv4designer.designer.part.history.HistoryRow.Place;
+import org.mnv4designer.designer.session.Compared;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Icons;
 import org.mnv4designer.designer.theme.Styles;
@@ -38,11 +40,14 @@ public final class HistoryView extends VBox {
 
     private final HistoryModel model;
     private final Text text;
+    private final Consumer<Compared> compare;
     private final TableView<HistoryRow> table;
 
-    public HistoryView(HistoryModel model, Text text) {
+    /** @param compare shows two designs beside each other */
+    public HistoryView(HistoryModel model, Text text, Consumer<Compared> compare) {
         this.model = model;
         this.text = text;
+        this.compare = compare;
         this.table = table();
         getStyleClass().addAll(Styles.VIEW, "history");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -126,6 +131,10 @@ public final class HistoryView extends VBox {
     private ContextMenu menu(HistoryRow step) {
         return new ContextMenu(
                 item(text.historyGoTo(), "mdi2h-history", () -> model.goTo(step)),
+                item(
+                        text.historyCompare(),
+                        "mdi2c-compare-horizontal",
+                        () -> model.againstPresent(step).ifPresent(compare)),
                 item(MarkColumn.words(step, text), MarkColumn.icon(step), () -> model.toggleMark(step)));
     }
 

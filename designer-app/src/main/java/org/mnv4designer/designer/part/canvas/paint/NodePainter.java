@@ -59,6 +59,7 @@ final class NodePainter {
             small.paint(node, box, ink);
         }
         states(node, box);
+        scenery.difference(node).ifPresent(difference -> DifferencePainter.paint(brush, difference, box));
         MarkerPainter.paint(brush, node.marker(), box);
     }
 
