@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The blocks of a design as a tree of groups, the wires between them, and the outputs. Immutable; the index by id is
- * built once on first use.
+ * built once on first use, and so are those of wires.
  */
 public final class Network {
     public static final Network EMPTY = new Network(Group.EMPTY_ROOT, List.of(), List.of());
@@ -20,6 +22,22 @@ public final class Network {
     private final List<Wire> wires;
     private final List<Output> outputs;
     private volatile Index index = Index.NONE;
+    private volatile WireIndex wireIndex = WireIndex.NONE;
+
+    /** The wires of every block. */
+    private record WireIndex(Map<String, List<Wire>> into, Map<String, List<Wire>> from) {
+        static final WireIndex NONE = new WireIndex(Map.of(), Map.of());
+
+        static WireIndex of(List<Wire> wires) {
+            return new WireIndex(
+                    by(wires, wire -> wire.to().block()),
+                    by(wires, wire -> wire.from().block()));
+        }
+
+        private static Map<String, List<Wire>> by(List<Wire> wires, Function<Wire, String> block) {
+            return wires.stream().collect(Collectors.groupingBy(block, Collectors.toUnmodifiableList()));
+        }
+    }
 
     /** Where every member is. */
     private record Index(Map<String, BlockNode> blocks, Map<String, Group> groups, Map<String, String> parents) {
@@ -67,6 +85,15 @@ public final class Network {
         return known;
     }
 
+    private WireIndex wireIndex() {
+        WireIndex known = wireIndex;
+        if (known == WireIndex.NONE) {
+            known = WireIndex.of(wires);
+            wireIndex = known;
+        }
+        return known;
+    }
+
     public Group root() {
         return root;
     }
@@ -110,11 +137,11 @@ public final class Network {
     }
 
     public List<Wire> wiresInto(String block) {
-        return wires.stream().filter(wire -> wire.to().block().equals(block)).toList();
+        return wireIndex().into.getOrDefault(block, List.of());
     }
 
     public List<Wire> wiresFrom(String block) {
-        return wires.stream().filter(wire -> wire.from().block().equals(block)).toList();
+        return wireIndex().from.getOrDefault(block, List.of());
     }
 
     /** With a group of the tree changed. */

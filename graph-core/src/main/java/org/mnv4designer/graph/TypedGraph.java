@@ -1,11 +1,11 @@
 package org.mnv4designer.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.design.Design;
@@ -23,6 +23,7 @@ public final class TypedGraph {
     private final Map<Endpoint, Shape> shapes;
     private final List<Output> outputs;
     private final List<Diagnostic> diagnostics;
+    private final Map<String, List<Diagnostic>> byBlock;
     private final boolean complete;
 
     TypedGraph(
@@ -40,6 +41,8 @@ public final class TypedGraph {
                 .filter(output -> shapes.containsKey(output.from()))
                 .toList();
         this.diagnostics = List.copyOf(diagnostics);
+        this.byBlock = this.diagnostics.stream()
+                .collect(Collectors.groupingBy(Diagnostic::block, Collectors.toUnmodifiableList()));
         this.complete = complete;
     }
 
@@ -90,8 +93,6 @@ public final class TypedGraph {
     }
 
     public List<Diagnostic> diagnosticsOf(String block) {
-        List<Diagnostic> own = new ArrayList<>();
-        diagnostics.stream().filter(d -> d.block().equals(block)).forEach(own::add);
-        return own;
+        return byBlock.getOrDefault(block, List.of());
     }
 }

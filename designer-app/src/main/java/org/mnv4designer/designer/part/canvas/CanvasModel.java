@@ -278,12 +278,12 @@ public final class CanvasModel {
 
     /** Shows all, at 100 % at most. */
     public void fit() {
-        show(shown().diagram().bounds(), 1);
+        show(shown().bounds(), 1);
     }
 
     /** Shows all, or so much of it that its blocks can be read. */
     public void open() {
-        Rectangle2D box = diagram().bounds();
+        Rectangle2D box = shown().bounds();
         if (isShowable(box)) {
             viewport.set(Viewport.opening(box, size.get().getWidth(), size.get().getHeight(), FIT_MARGIN));
         }

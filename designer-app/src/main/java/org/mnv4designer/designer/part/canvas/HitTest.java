@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import org.mnv4designer.designer.part.canvas.diagram.Boxes;
 import org.mnv4designer.designer.part.canvas.diagram.Collapse;
-import org.mnv4designer.designer.part.canvas.diagram.Diagram;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramGroup;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramIndex;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
@@ -70,18 +70,14 @@ final class HitTest {
     }
 
     Optional<DiagramNode> nodeAt(Point2D world) {
-        List<DiagramNode> nodes = diagram().nodes();
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            if (nodes.get(i).bounds().contains(world)) {
-                return Optional.of(nodes.get(i));
-            }
-        }
-        return Optional.empty();
+        return index.nodesIn(around(world, 1)).stream()
+                .filter(node -> node.bounds().contains(world))
+                .reduce((below, above) -> above);
     }
 
     Optional<DiagramWire> wireAt(Point2D world) {
         double reach = WIRE_REACH / zoom;
-        return index.wires()
+        return index.wiresIn(around(world, reach + 1)).stream()
                 .filter(wire -> !Collapse.isStandIn(wire.from().node()))
                 .filter(wire -> !Collapse.isStandIn(wire.to().node()))
                 .filter(wire -> Boxes.grown(index.route(wire).bounds(), reach).contains(world))
@@ -94,7 +90,7 @@ final class HitTest {
             return Optional.empty();
         }
         double reach = Math.min(PORT_REACH / zoom, DiagramNode.HEIGHT / 4);
-        return diagram().nodes().stream()
+        return index.nodesIn(around(world, reach + 1)).stream()
                 .filter(node -> !Collapse.isStandIn(node.id()))
                 .filter(node -> Boxes.grown(node.bounds(), reach).contains(world))
                 .flatMap(node -> portsNear(node, world, reach))
@@ -125,7 +121,7 @@ final class HitTest {
     }
 
     private Optional<DiagramGroup> groupTitleAt(Point2D world) {
-        return diagram().groups().stream()
+        return index.diagram().groups().stream()
                 .filter(group -> group.titleRow().contains(world))
                 .findFirst();
     }
@@ -135,7 +131,7 @@ final class HitTest {
         return new Hit(Hit.Kind.GROUP, group.id(), onFold ? Hit.FOLD : "");
     }
 
-    private Diagram diagram() {
-        return index.diagram();
+    private static Rectangle2D around(Point2D point, double reach) {
+        return Boxes.grown(new Rectangle2D(point.getX(), point.getY(), 0, 0), reach);
     }
 }

@@ -88,7 +88,7 @@ public final class Minimap extends PaintedRegion {
 
     /** How the whole diagram fits here. */
     private Scale small() {
-        return Scale.fitting(model.shown().diagram().bounds(), getWidth(), getHeight(), MARGIN);
+        return Scale.fitting(model.shown().bounds(), getWidth(), getHeight(), MARGIN);
     }
 
     private void placeFrame() {

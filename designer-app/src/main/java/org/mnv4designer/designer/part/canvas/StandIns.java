@@ -47,10 +47,7 @@ final class StandIns extends Group {
     /** Makes a stand-in for each node that is seen. */
     void update() {
         List<Node> made = new ArrayList<>();
-        model.shown().nodesIn(model.visible()).stream()
-                .limit(MOST)
-                .flatMap(id -> model.shown().node(id).stream())
-                .forEach(node -> made.add(standIn(node)));
+        model.shown().nodesIn(model.visible()).stream().limit(MOST).forEach(node -> made.add(standIn(node)));
         getChildren().setAll(made);
     }
 

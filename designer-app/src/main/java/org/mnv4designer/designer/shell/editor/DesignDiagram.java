@@ -1,12 +1,14 @@
 package org.mnv4designer.designer.shell.editor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.base.Shape;
@@ -140,15 +142,17 @@ final class DesignDiagram {
         List<DiagramGroup> groups = new ArrayList<>();
         members.forEach((stage, inside) -> groups.add(DiagramGroup.around(
                 stage, text.stageTitle(StageName.of(stage, text)), summary(stage, inside), inside)));
-        design.network().groups().forEach(group -> inside(group, nodes).ifPresent(groups::add));
+        Map<String, DiagramNode> byId = nodes.stream().collect(Collectors.toMap(DiagramNode::id, Function.identity()));
+        design.network().groups().forEach(group -> inside(group, byId).ifPresent(groups::add));
         return groups;
     }
 
     /** The frame of a group inside its stage; none around a block that shows its counter itself. */
-    private Optional<DiagramGroup> inside(Group group, List<DiagramNode> nodes) {
-        Set<String> ids = new HashSet<>(Grouping.blocks(group));
-        List<DiagramNode> inside =
-                nodes.stream().filter(node -> ids.contains(node.id())).toList();
+    private Optional<DiagramGroup> inside(Group group, Map<String, DiagramNode> nodes) {
+        Set<String> ids = new LinkedHashSet<>(Grouping.blocks(group));
+        List<DiagramNode> inside = ids.stream()
+                .flatMap(id -> Optional.ofNullable(nodes.get(id)).stream())
+                .toList();
         boolean isCounter = group.repeat() > 1 && group.members().size() == 1;
         if (inside.isEmpty() || isCounter) {
             return Optional.empty();

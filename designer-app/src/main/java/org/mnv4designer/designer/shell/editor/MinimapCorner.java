@@ -36,7 +36,7 @@ final class MinimapCorner extends StackPane {
     private void update() {
         boolean wanted = model.minimapProperty().get()
                 && !model.shown().diagram().isEmpty()
-                && !model.visible().contains(model.shown().diagram().bounds());
+                && !model.visible().contains(model.shown().bounds());
         map.setVisible(wanted);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import org.mnv4designer.designer.theme.BlockFamily;
 
@@ -33,9 +34,11 @@ public final class AutoLayout {
     public static Arrangement layout(Diagram diagram, BooleanSupplier cancelled) {
         Map<String, Point2D> positions = new HashMap<>();
         Map<String, List<Point2D>> bends = new HashMap<>();
+        Map<String, List<DiagramNode>> columns = columns(diagram);
+        Map<String, List<DiagramWire>> wires = wires(diagram);
         double left = 0;
-        for (List<DiagramNode> column : columns(diagram).values()) {
-            Strand strand = Strand.of(column, diagram.wires(), cancelled);
+        for (Map.Entry<String, List<DiagramNode>> column : columns.entrySet()) {
+            Strand strand = Strand.of(column.getValue(), wires.getOrDefault(column.getKey(), List.of()), cancelled);
             double x = left;
             strand.positions().forEach((id, at) -> positions.put(id, at.add(x, 0)));
             strand.bends().forEach((id, corners) -> bends.put(id, shifted(corners, x)));
@@ -68,6 +71,15 @@ public final class AutoLayout {
         }
         columns.values().removeIf(List::isEmpty);
         return columns;
+    }
+
+    /** The wires that leave the nodes of each group. */
+    private static Map<String, List<DiagramWire>> wires(Diagram diagram) {
+        Map<String, String> groups = new HashMap<>();
+        diagram.nodes().forEach(node -> groups.put(node.id(), node.group()));
+        return diagram.wires().stream()
+                .collect(Collectors.groupingBy(
+                        wire -> groups.getOrDefault(wire.from().node(), "")));
     }
 
     private static List<Point2D> shifted(List<Point2D> corners, double dx) {

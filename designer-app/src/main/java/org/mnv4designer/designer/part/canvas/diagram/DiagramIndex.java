@@ -17,17 +17,29 @@ import javafx.geometry.Rectangle2D;
 public final class DiagramIndex {
     private final Diagram diagram;
     private final Map<String, DiagramNode> nodes = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, List<DiagramWire>> wiresOut = new HashMap<>();
     private final Map<String, List<DiagramWire>> wiresIn = new HashMap<>();
     private final Map<String, DiagramWire> wires = new LinkedHashMap<>();
     private final Map<String, Route> routes = new HashMap<>();
+    private final Map<String, DiagramGroup> groups = new HashMap<>();
+    private final BoxGrid<DiagramNode> nodeGrid;
+    private final BoxGrid<DiagramWire> wireGrid;
+    private final Rectangle2D bounds;
 
     /** Reads a diagram once; wires whose ends do not exist are left out. */
     public DiagramIndex(Diagram diagram) {
         this.diagram = diagram;
-        diagram.nodes().forEach(node -> nodes.put(node.id(), node));
-        WireRouter router = new WireRouter(new NodeGrid(diagram.nodes()));
+        diagram.nodes().forEach(node -> {
+            nodes.put(node.id(), node);
+            places.put(node.id(), places.size());
+        });
+        diagram.groups().forEach(group -> groups.putIfAbsent(group.id(), group));
+        nodeGrid = new BoxGrid<>(diagram.nodes(), DiagramNode::bounds);
+        WireRouter router = new WireRouter(nodeGrid);
         diagram.wires().stream().filter(this::isWhole).forEach(wire -> add(wire, router));
+        wireGrid = new BoxGrid<>(wires.values(), wire -> route(wire).bounds());
+        bounds = diagram.bounds();
     }
 
     private boolean isWhole(DiagramWire wire) {
@@ -49,6 +61,11 @@ public final class DiagramIndex {
         return diagram;
     }
 
+    /** The box around all nodes and frames; {@link Rectangle2D#EMPTY} for none. */
+    public Rectangle2D bounds() {
+        return bounds;
+    }
+
     /** A node by id. */
     public Optional<DiagramNode> node(String id) {
         return Optional.ofNullable(nodes.get(id));
@@ -61,7 +78,7 @@ public final class DiagramIndex {
 
     /** A frame by id. */
     public Optional<DiagramGroup> group(String id) {
-        return diagram.groups().stream().filter(group -> group.id().equals(id)).findFirst();
+        return Optional.ofNullable(groups.get(id));
     }
 
     /** All drawable wires. */
@@ -107,19 +124,21 @@ public final class DiagramIndex {
         }
         DiagramNode from = known(wire.from().node());
         DiagramNode to = known(wire.to().node());
-        return new WireRouter(new NodeGrid(List.of()))
+        return new WireRouter(new BoxGrid<>(List.of(), DiagramNode::bounds))
                 .route(
                         start ? from.movedBy(offset.getX(), offset.getY()) : from,
                         end ? to.movedBy(offset.getX(), offset.getY()) : to,
                         wire);
     }
 
-    /** Ids of the nodes that lie wholly or partly in a box. */
-    public List<String> nodesIn(Rectangle2D box) {
-        return nodes.values().stream()
-                .filter(node -> node.bounds().intersects(box))
-                .map(DiagramNode::id)
-                .toList();
+    /** The nodes that lie wholly or partly in a box, in their order in the diagram. */
+    public List<DiagramNode> nodesIn(Rectangle2D box) {
+        return nodeGrid.in(box);
+    }
+
+    /** The wires whose box lies wholly or partly in a box, in their order in the diagram. */
+    public List<DiagramWire> wiresIn(Rectangle2D box) {
+        return wireGrid.in(box);
     }
 
     /** The node that lies nearest to a point among those that a test admits. */
@@ -132,7 +151,16 @@ public final class DiagramIndex {
     /** The ids of the nodes of a group. */
     public List<String> members(String group) {
         Set<String> members = group(group).map(DiagramGroup::members).orElse(Set.of());
-        return nodes.keySet().stream().filter(members::contains).toList();
+        return members.size() < nodes.size() / 2
+                ? inOrder(members)
+                : nodes.keySet().stream().filter(members::contains).toList();
+    }
+
+    private List<String> inOrder(Set<String> members) {
+        return members.stream()
+                .filter(nodes::containsKey)
+                .sorted(Comparator.comparingInt(id -> places.getOrDefault(id, 0)))
+                .toList();
     }
 
     /** The way of a wire that hangs from a port and follows the pointer. */

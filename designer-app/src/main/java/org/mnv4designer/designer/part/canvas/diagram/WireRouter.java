@@ -16,9 +16,9 @@ final class WireRouter {
     private static final double CLEARANCE = 16;
     private static final double ALIGNED = 1;
 
-    private final NodeGrid grid;
+    private final BoxGrid<DiagramNode> grid;
 
-    WireRouter(NodeGrid grid) {
+    WireRouter(BoxGrid<DiagramNode> grid) {
         this.grid = grid;
     }
 
@@ -48,7 +48,7 @@ final class WireRouter {
     private boolean isFree(List<Point2D> way, String from, String to) {
         for (int i = 1; i < way.size(); i++) {
             Rectangle2D piece = Boxes.grown(Boxes.between(way.get(i - 1), way.get(i)), 2);
-            if (grid.meetsOtherThan(piece, from, to)) {
+            if (grid.meets(piece, node -> !node.id().equals(from) && !node.id().equals(to))) {
                 return false;
             }
         }

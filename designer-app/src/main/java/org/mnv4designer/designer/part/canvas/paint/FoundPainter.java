@@ -27,10 +27,7 @@ final class FoundPainter {
         Color ground = brush.color(ColorRole.WINDOW);
         Color veil = new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), VEIL);
         Rectangle2D visible = Boxes.grown(scenery.visible(), NodeParts.MARKER_RADIUS);
-        for (DiagramNode node : scenery.index().diagram().nodes()) {
-            if (!node.bounds().intersects(visible)) {
-                continue;
-            }
+        for (DiagramNode node : scenery.index().nodesIn(visible)) {
             Rectangle2D box = brush.box(node.bounds());
             if (ids.contains(node.id())) {
                 brush.outline(box, NodeParts.RADIUS + 2, -3, FRAME, brush.color(ColorRole.WARNING));

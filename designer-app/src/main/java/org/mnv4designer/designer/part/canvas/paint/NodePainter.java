@@ -1,6 +1,5 @@
 package org.mnv4designer.designer.part.canvas.paint;
 
-import java.util.List;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
@@ -33,14 +32,13 @@ final class NodePainter {
 
     void paintAll() {
         Rectangle2D visible = Boxes.grown(scenery.visible(), NodeParts.MARKER_RADIUS);
-        List<DiagramNode> nodes = scenery.index().diagram().nodes();
         Set<String> dragged = scenery.feedback().dragged();
-        nodes.stream()
-                .filter(node -> node.bounds().intersects(visible) && !dragged.contains(node.id()))
+        scenery.index().nodesIn(visible).stream()
+                .filter(node -> !dragged.contains(node.id()))
                 .forEach(this::paint);
         if (!dragged.isEmpty()) {
-            nodes.stream()
-                    .filter(node -> dragged.contains(node.id()))
+            dragged.stream()
+                    .flatMap(id -> scenery.index().node(id).stream())
                     .map(scenery::inPlace)
                     .filter(node -> node.bounds().intersects(visible))
                     .forEach(this::paint);

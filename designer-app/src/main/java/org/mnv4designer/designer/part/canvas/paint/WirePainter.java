@@ -3,12 +3,14 @@ package org.mnv4designer.designer.part.canvas.paint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import org.mnv4designer.designer.part.canvas.Hit;
 import org.mnv4designer.designer.part.canvas.diagram.Boxes;
+import org.mnv4designer.designer.part.canvas.diagram.DiagramIndex;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
 import org.mnv4designer.designer.part.canvas.diagram.PortRef;
 import org.mnv4designer.designer.part.canvas.diagram.Route;
@@ -40,10 +42,8 @@ final class WirePainter {
 
     void paintAll() {
         Rectangle2D visible = Boxes.grown(scenery.visible(), 40);
-        List<DiagramWire> seen = scenery.index()
-                .wires()
+        List<DiagramWire> seen = Stream.concat(still(visible), dragged(visible))
                 .filter(wire -> !wire.id().equals(scenery.feedback().hiddenWire()))
-                .filter(wire -> isDragged(wire) || route(wire).bounds().intersects(visible))
                 .toList();
         seen.stream().filter(wire -> !isLit(wire)).forEach(wire -> line(route(wire), plain, PLAIN));
         seen.stream().filter(this::isLit).forEach(wire -> line(route(wire), brush.color(ColorRole.ACCENT), STRONG));
@@ -68,6 +68,18 @@ final class WirePainter {
                                 wire,
                                 scenery.feedback().dragged(),
                                 scenery.feedback().offset());
+    }
+
+    private Stream<DiagramWire> still(Rectangle2D visible) {
+        return scenery.index().wiresIn(visible).stream().filter(wire -> !isDragged(wire));
+    }
+
+    private Stream<DiagramWire> dragged(Rectangle2D visible) {
+        DiagramIndex index = scenery.index();
+        return scenery.feedback().dragged().stream()
+                .flatMap(node -> Stream.concat(index.entering(node).stream(), index.leaving(node).stream()))
+                .distinct()
+                .filter(wire -> route(wire).bounds().intersects(visible));
     }
 
     private boolean isDragged(DiagramWire wire) {

@@ -29,7 +29,7 @@ final class Marquee implements Tool {
 
     private Selection touched() {
         return Selection.ofNodes(bench.model().shown().nodesIn(frame).stream()
-                .flatMap(drawn -> bench.model().membersOf(drawn).stream())
+                .flatMap(drawn -> bench.model().membersOf(drawn.id()).stream())
                 .toList());
     }
 

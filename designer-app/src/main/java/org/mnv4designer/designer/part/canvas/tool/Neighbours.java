@@ -31,9 +31,8 @@ final class Neighbours {
     /** What is in view and not dragged. */
     static Neighbours seen(CanvasModel model, Set<String> dragged) {
         List<Rectangle2D> boxes = model.shown().nodesIn(model.visible()).stream()
-                .filter(id -> !dragged.contains(id))
+                .filter(node -> !dragged.contains(node.id()))
                 .limit(MOST)
-                .flatMap(id -> model.shown().node(id).stream())
                 .map(DiagramNode::bounds)
                 .toList();
         return new Neighbours(boxes, REACH / model.viewport().zoom());

@@ -29,8 +29,8 @@ class AutoLayoutTest {
     void nodesNeverOverlap() {
         for (Diagram diagram : List.of(SampleDiagrams.convSmall(), SampleDiagrams.pyramid())) {
             for (DiagramNode node : diagram.nodes()) {
-                List<String> meeting = new DiagramIndex(diagram).nodesIn(Boxes.grown(node.bounds(), 8));
-                assertEquals(List.of(node.id()), meeting);
+                List<DiagramNode> meeting = new DiagramIndex(diagram).nodesIn(Boxes.grown(node.bounds(), 8));
+                assertEquals(List.of(node), meeting);
             }
         }
     }
@@ -67,7 +67,9 @@ class AutoLayoutTest {
         index.wires().forEach(wire -> {
             List<Point2D> corners = index.route(wire).corners();
             for (int i = 1; i < corners.size(); i++) {
-                List<String> met = index.nodesIn(Boxes.between(corners.get(i - 1), corners.get(i)));
+                List<String> met = index.nodesIn(Boxes.between(corners.get(i - 1), corners.get(i))).stream()
+                        .map(DiagramNode::id)
+                        .toList();
                 assertTrue(
                         List.of(wire.from().node(), wire.to().node()).containsAll(met), wire.id() + " crosses " + met);
             }
