@@ -58,4 +58,24 @@ public record Preprocessing(
         std = List.copyOf(std);
         pad = List.copyOf(pad);
     }
+
+    public Preprocessing withMean(List<Double> other) {
+        return new Preprocessing(other, std, resize, cropPercent, interpolation, pad, greyToRgb);
+    }
+
+    public Preprocessing withStd(List<Double> other) {
+        return new Preprocessing(mean, other, resize, cropPercent, interpolation, pad, greyToRgb);
+    }
+
+    public Preprocessing withResize(Resizing other) {
+        return new Preprocessing(mean, std, other, cropPercent, interpolation, pad, greyToRgb);
+    }
+
+    public Preprocessing withCropPercent(double other) {
+        return new Preprocessing(mean, std, resize, other, interpolation, pad, greyToRgb);
+    }
+
+    public Preprocessing withInterpolation(Interpolation other) {
+        return new Preprocessing(mean, std, resize, cropPercent, other, pad, greyToRgb);
+    }
 }

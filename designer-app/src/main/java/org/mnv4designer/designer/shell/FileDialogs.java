@@ -72,6 +72,11 @@ final class FileDialogs implements FileQuestions, InferenceModel.Choices {
     }
 
     @Override
+    public Optional<Path> folder() {
+        return dialogs.chooseFolder(text.imagesFolder());
+    }
+
+    @Override
     public Optional<Path> weights() {
         return dialogs
                 .chooseToOpen(text.actionLoadWeights(), new ExtensionFilter(text.weightFiles(), "*.safetensors"))

@@ -13,11 +13,7 @@ import org.mnv4designer.designer.part.errorlog.ErrorLogView;
 import org.mnv4designer.designer.part.explorer.ExplorerView;
 import org.mnv4designer.designer.part.history.HistoryModel;
 import org.mnv4designer.designer.part.history.HistoryView;
-import org.mnv4designer.designer.part.inference.InferenceModel;
-import org.mnv4designer.designer.part.inference.InferenceModels;
 import org.mnv4designer.designer.part.inference.InferenceView;
-import org.mnv4designer.designer.part.inference.MapsModel;
-import org.mnv4designer.designer.part.inference.StatisticsModel;
 import org.mnv4designer.designer.part.memory.MemoryModel;
 import org.mnv4designer.designer.part.memory.MemoryView;
 import org.mnv4designer.designer.part.outline.OutlineModel;
@@ -175,11 +171,7 @@ final class Views {
     }
 
     private static Node inference(WorkbenchParts on) {
-        InferenceModel run = on.inference();
-        MapsModel maps = new MapsModel(on.workbench(), run.outcome(), on.viewWorker(), on.fxThread());
-        on.settlesWith(maps.busy());
-        StatisticsModel statistics = new StatisticsModel(on.workbench(), run.outcome());
-        return new InferenceView(new InferenceModels(run, statistics, maps), on.text());
+        return new InferenceView(on.inferenceModels(), on.text());
     }
 
     private static Node progress(WorkbenchParts on) {

@@ -17,7 +17,13 @@ import org.mnv4designer.design.Design;
 import org.mnv4designer.designer.kit.Dialogs;
 import org.mnv4designer.designer.kit.FxThread;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
+import org.mnv4designer.designer.part.inference.ImagesModel;
 import org.mnv4designer.designer.part.inference.InferenceModel;
+import org.mnv4designer.designer.part.inference.InferenceModels;
+import org.mnv4designer.designer.part.inference.MapsModel;
+import org.mnv4designer.designer.part.inference.PairModel;
+import org.mnv4designer.designer.part.inference.PreprocessingModel;
+import org.mnv4designer.designer.part.inference.StatisticsModel;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Analyzer;
 import org.mnv4designer.designer.session.BlockCatalog;
@@ -57,6 +63,8 @@ final class WorkbenchParts {
     private final Dialogs dialogs;
     private final FileCommands files;
     private final OpenFiles openFiles;
+    private final EngineOfItsOwn engine = new EngineOfItsOwn();
+    private final Executor inferenceWorker = FxThread.worker("inference");
     private final InferenceModel inference;
     private final Recovery recovery;
     private final QuickFixer quickFixer;
@@ -72,13 +80,8 @@ final class WorkbenchParts {
         FileDialogs questions = new FileDialogs(dialogs, installation.text());
         this.files = new FileCommands(installation, workbench, questions);
         this.openFiles = new OpenFiles(workbench, installation::designIn, FxThread.worker("open files"), fxThread);
-        this.inference = new InferenceModel(
-                workbench,
-                new EngineOfItsOwn(),
-                FxThread.worker("inference"),
-                fxThread,
-                questions,
-                installation.text());
+        this.inference =
+                new InferenceModel(workbench, engine, inferenceWorker, fxThread, questions, installation.text());
         this.recovery = new Recovery(installation, workbench, dialogs, job);
         this.quickFixer = new QuickFixer(workbench, estimators, FxThread.worker("quick fixes"), fxThread);
         this.workspace = new Workspace(this);
@@ -141,6 +144,20 @@ final class WorkbenchParts {
 
     InferenceModel inference() {
         return inference;
+    }
+
+    /** What the pages of the Inference view show. */
+    InferenceModels inferenceModels() {
+        MapsModel maps = new MapsModel(workbench, inference.outcome(), viewWorker(), fxThread);
+        settlesWith(maps.busy());
+        PreprocessingModel preprocessing = new PreprocessingModel(workbench, inference.image(), viewWorker(), fxThread);
+        settlesWith(preprocessing.busy());
+        ImagesModel images = new ImagesModel(workbench, engine, inferenceWorker, fxThread, text());
+        settlesWith(images.busy());
+        PairModel pair = new PairModel(workbench, inference, engine, inferenceWorker, fxThread, text());
+        settlesWith(pair.busy());
+        StatisticsModel statistics = new StatisticsModel(workbench, inference.outcome());
+        return new InferenceModels(inference, statistics, maps, images, preprocessing, pair);
     }
 
     Recovery recovery() {

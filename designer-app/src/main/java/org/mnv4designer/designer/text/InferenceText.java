@@ -69,4 +69,48 @@ public interface InferenceText {
     String mapsChannel(Object number);
 
     String mapsRange(Object minimum, Object maximum);
+
+    String imagesPage();
+
+    String imagesEmpty();
+
+    String imagesFolder();
+
+    String imagesRun();
+
+    String imagesCancel();
+
+    String preprocessingPage();
+
+    String preprocessingResize();
+
+    String preprocessingInterpolation();
+
+    String preprocessingCrop();
+
+    String preprocessingCropExpects();
+
+    String preprocessingMean();
+
+    String preprocessingStd();
+
+    String preprocessingNumberExpects();
+
+    String preprocessingPreview();
+
+    String pairPage();
+
+    String pairEmpty();
+
+    String pairWith();
+
+    String pairChoose();
+
+    String pairFirst();
+
+    String pairSecond();
+
+    String pairDifference();
+
+    String pairShapes();
 }

@@ -1,5 +1,6 @@
 package org.mnv4designer.designer.part.inference;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -16,13 +17,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.Clipboard;
 import org.mnv4designer.design.Design;
 import org.mnv4designer.design.Preprocessing;
 import org.mnv4designer.design.Settings;
 import org.mnv4designer.designer.kit.Figures;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Session;
-import org.mnv4designer.designer.session.Weights;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.run.InferenceEngine;
@@ -34,6 +35,8 @@ public final class InferenceModel {
     /** Asks the user for files. */
     public interface Choices {
         Optional<Path> image();
+
+        Optional<Path> folder();
 
         Optional<Path> weights();
     }
@@ -133,6 +136,20 @@ public final class InferenceModel {
         run();
     }
 
+    /** Takes the image or image file on the clipboard, if there is one, and runs on it. */
+    void paste(Clipboard clipboard) {
+        try {
+            PastedImage.in(clipboard).ifPresent(this::runOn);
+        } catch (IOException unwritable) {
+            failure.set(String.valueOf(unwritable.getMessage()));
+        }
+    }
+
+    /** Asks for a folder of images. */
+    Optional<Path> chooseFolder() {
+        return choices.folder();
+    }
+
     public void chooseWeights() {
         choices.weights().ifPresent(this::useWeights);
     }
@@ -180,10 +197,10 @@ public final class InferenceModel {
         running.set(true);
         failure.set("");
         activity.set(text.inferencePrepare());
-        Weights weights = session.weights();
+        Network network = new Network(analysis.graph(), session.weights());
         worker.execute(() -> engine.get()
                 .ifPresentOrElse(
-                        found -> carryOut(number, session, new InferenceTask(analysis.graph(), weights, file, found)),
+                        found -> carryOut(number, session, new InferenceTask(network, file, found)),
                         () -> publish(number, () -> failure.set(text.inferenceNoEngine()))));
     }
 

@@ -7,18 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mnv4designer.design.WeightFile;
-import org.mnv4designer.designer.session.Weights;
-import org.mnv4designer.graph.TypedGraph;
-import org.mnv4designer.lower.Lowering;
 import org.mnv4designer.lower.OperatorGraph;
 import org.mnv4designer.lower.pass.Canonical;
-import org.mnv4designer.parameter.ExpectedWeights;
 import org.mnv4designer.parameter.SafetensorsFile;
-import org.mnv4designer.parameter.WeightCheck;
 import org.mnv4designer.parameter.WeightFileException;
 import org.mnv4designer.parameter.WeightStore;
 import org.mnv4designer.run.Capture;
-import org.mnv4designer.run.ClassNames;
 import org.mnv4designer.run.EngineException;
 import org.mnv4designer.run.EngineOptions;
 import org.mnv4designer.run.InferenceEngine;
@@ -31,15 +25,8 @@ import org.mnv4designer.run.image.ImageException;
 import org.mnv4designer.run.image.ImageFile;
 import org.mnv4designer.run.image.Preprocessor;
 
-/**
- * One run of a design on an image, start to end; made and read on any thread, carried out off the JavaFX thread.
- *
- * @param weights seeded random ones are taken if there are none
- */
-record InferenceTask(TypedGraph graph, Weights weights, Path image, InferenceEngine engine) {
-    /** Random weights are the same at every run. */
-    static final long SEED = 1;
-
+/** One run of a design on an image, start to end; made and read on any thread, carried out off the JavaFX thread. */
+record InferenceTask(Network network, Path image, InferenceEngine engine) {
     private static final int TOP = 5;
     private static final int RUNS = 5;
 
@@ -59,13 +46,13 @@ record InferenceTask(TypedGraph graph, Weights weights, Path image, InferenceEng
 
     InferenceOutcome run(RunMonitor monitor) throws Failure {
         try {
-            Tensor input = Preprocessor.of(graph.design()).tensor(ImageFile.read(image));
-            Optional<SafetensorsFile> file = weights.open();
-            OperatorGraph plain = Lowering.lower(graph);
-            WeightStore store = store(file);
+            Tensor input = Preprocessor.of(network.graph().design()).tensor(ImageFile.read(image));
+            Optional<SafetensorsFile> file = network.weights().open();
+            OperatorGraph plain = network.plan();
+            WeightStore store = network.store(file);
             BlockOutputs blocks = looked(Canonical.keepingBlockOutputs(plain), store, input, monitor);
             try (PreparedModel model = engine.prepare(Canonical.of(plain), store, EngineOptions.DEFAULT, monitor)) {
-                return measured(model, input, blocks, file.flatMap(weights::namingOf), monitor);
+                return measured(model, input, blocks, file.flatMap(network.weights()::namingOf), monitor);
             }
         } catch (ImageException | WeightFileException | EngineException | IOException e) {
             throw new Failure(String.valueOf(e.getMessage()));
@@ -75,19 +62,15 @@ record InferenceTask(TypedGraph graph, Weights weights, Path image, InferenceEng
     private BlockOutputs looked(OperatorGraph plan, WeightStore store, Tensor input, RunMonitor monitor)
             throws EngineException {
         try (PreparedModel model = engine.prepare(plan, store, EngineOptions.DEFAULT, monitor)) {
-            return BlockOutputs.of(
-                    model.run(feeds(model, input), Capture.BLOCKS, monitor).blocks());
+            return BlockOutputs.of(model.run(Network.feeds(model, input), Capture.BLOCKS, monitor)
+                    .blocks());
         }
-    }
-
-    private static Map<String, Tensor> feeds(PreparedModel model, Tensor input) {
-        return Map.of(model.inputs().keySet().iterator().next(), input);
     }
 
     private InferenceOutcome measured(
             PreparedModel model, Tensor input, BlockOutputs blocks, Optional<WeightFile> naming, RunMonitor monitor)
             throws EngineException, IOException {
-        Map<String, Tensor> feeds = feeds(model, input);
+        Map<String, Tensor> feeds = Network.feeds(model, input);
         RunResult first = model.run(feeds, Capture.OUTPUTS, monitor);
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < RUNS && !monitor.isCancelled(); i++) {
@@ -96,24 +79,6 @@ record InferenceTask(TypedGraph graph, Weights weights, Path image, InferenceEng
         times.sort(Double::compare);
         double median = times.isEmpty() ? first.elapsed().count() : times.get(times.size() / 2);
         return new InferenceOutcome(
-                Ranking.of(first.output(), names(), TOP), median, times.size(), engine.title(), blocks, naming);
-    }
-
-    private WeightStore store(Optional<SafetensorsFile> file) throws Failure {
-        ExpectedWeights expected = ExpectedWeights.of(graph);
-        if (file.isEmpty()) {
-            return WeightStore.random(SEED, expected);
-        }
-        WeightCheck check = WeightCheck.of(expected, file.get());
-        if (!check.isUsable()) {
-            throw new Failure(check.diagnostics().get(0).toString());
-        }
-        return new WeightStore(file.get(), expected.keys());
-    }
-
-    private ClassNames names() throws IOException {
-        return weights.design().isPresent()
-                ? ClassNames.of(graph.design().labels(), weights.design().get())
-                : new ClassNames(graph.design().labels().names());
+                Ranking.of(first.output(), network.names(), TOP), median, times.size(), engine.title(), blocks, naming);
     }
 }

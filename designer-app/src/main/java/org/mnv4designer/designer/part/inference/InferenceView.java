@@ -7,7 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -17,22 +20,30 @@ import org.mnv4designer.designer.theme.Styles;
 
 /** The pages of test inference: a run and its answers, the values of every block, feature maps. */
 public final class InferenceView extends BorderPane {
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
     private final InferenceModels models;
+    private final Text text;
     private final ToggleGroup pages = new ToggleGroup();
 
     public InferenceView(InferenceModels models, Text text) {
         this.models = models;
+        this.text = text;
         getStyleClass().addAll(Styles.VIEW, "inference");
         ToggleButton run = page("run", text.inferenceRun(), () -> new RunPage(models.run(), text));
         SegmentedButton bar = new SegmentedButton(
                 run,
                 page("blocks", text.statisticsPage(), () -> new StatisticsPage(models.statistics(), text)),
-                page("maps", text.mapsPage(), () -> new MapsPage(models.maps(), text)));
+                page("maps", text.mapsPage(), () -> new MapsPage(models.maps(), text)),
+                page("images", text.imagesPage(), this::images),
+                page("input", text.preprocessingPage(), () -> new PreprocessingPage(models.preprocessing(), text)),
+                page("pair", text.pairPage(), () -> new PairPage(models.pair(), text)));
         bar.setToggleGroup(pages);
         HBox top = new HBox(bar);
         top.getStyleClass().add(Styles.VIEW_BAR);
         setTop(top);
         run.setSelected(true);
+        setOnKeyPressed(this::paste);
         setOnDragOver(this::accept);
         setOnDragDropped(this::take);
     }
@@ -50,6 +61,17 @@ public final class InferenceView extends BorderPane {
         });
         button.setOnAction(any -> pages.selectToggle(button));
         return button;
+    }
+
+    private Node images() {
+        return new ImagesPage(models.images(), models.run()::chooseFolder, models.run()::runOn, text);
+    }
+
+    private void paste(KeyEvent event) {
+        if (PASTE.match(event)) {
+            models.run().paste(Clipboard.getSystemClipboard());
+            event.consume();
+        }
     }
 
     private void accept(DragEvent event) {

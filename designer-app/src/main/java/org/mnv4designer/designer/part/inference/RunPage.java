@@ -80,7 +80,7 @@ final class RunPage extends VBox {
     }
 
     private String weightName(Optional<String> file) {
-        return file.orElseGet(() -> text.inferenceSeedHint(InferenceTask.SEED));
+        return file.orElseGet(() -> text.inferenceSeedHint(Network.SEED));
     }
 
     private Node how() {

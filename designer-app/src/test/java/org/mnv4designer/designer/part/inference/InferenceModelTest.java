@@ -101,17 +101,4 @@ class InferenceModelTest {
                         .withLabels(Labels.of(List.of("a", "b", "c"))),
                 Optional.empty());
     }
-
-    /** Chooses nothing. */
-    private static final class NoChoice implements InferenceModel.Choices {
-        @Override
-        public Optional<Path> image() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> weights() {
-            return Optional.empty();
-        }
-    }
 }
