@@ -1,6 +1,7 @@
 package org.mnv4designer.designer.kit;
 
 import java.util.Comparator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
 /** Makes columns that look and sort alike in every table. */
@@ -58,6 +60,17 @@ public final class Tables {
         column.setPrefWidth(width);
         column.setMinWidth(width);
         return column;
+    }
+
+    /** A row that does something when it is clicked. */
+    public static <R> TableRow<R> clickable(Consumer<R> clicked) {
+        TableRow<R> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (!row.isEmpty()) {
+                clicked.accept(row.getItem());
+            }
+        });
+        return row;
     }
 
     private static final class FigureCell<R> extends TableCell<R, Double> {

@@ -49,7 +49,7 @@ public enum Perspective {
                     stack("outline", "properties", "explorer").sized(250),
                     new DockLayout.Editors().filling(),
                     column(
-                                    stack("costs", "targets", "problems", "devices")
+                                    stack("costs", "devices", "targets", "problems")
                                             .filling(),
                                     stack("roofline", "pareto", "memory").sized(320))
                             .sized(680))),

@@ -9,6 +9,8 @@ import org.mnv4designer.designer.part.compare.CompareModel;
 import org.mnv4designer.designer.part.compare.CompareView;
 import org.mnv4designer.designer.part.costs.CostsModel;
 import org.mnv4designer.designer.part.costs.CostsView;
+import org.mnv4designer.designer.part.devices.DevicesModel;
+import org.mnv4designer.designer.part.devices.DevicesView;
 import org.mnv4designer.designer.part.errorlog.ErrorLogView;
 import org.mnv4designer.designer.part.explorer.ExplorerView;
 import org.mnv4designer.designer.part.history.HistoryModel;
@@ -49,6 +51,7 @@ final class Views {
     static final String COSTS = "costs";
     static final String TARGETS = "targets";
     static final String ROOFLINE = "roofline";
+    static final String DEVICES = "devices";
     static final String MEMORY = "memory";
     static final String PARETO = "pareto";
     static final String INFERENCE = "inference";
@@ -68,6 +71,7 @@ final class Views {
             view(COSTS, Text::viewCosts, "mdi2t-table", "Alt+5", Views::costs),
             view(TARGETS, Text::viewTargets, "mdi2b-bullseye-arrow", "Alt+7", Views::targets),
             view(ROOFLINE, Text::viewRoofline, "mdi2c-chart-scatter-plot", "Alt+8", Views::roofline),
+            view(DEVICES, Text::viewDevices, "mdi2c-cellphone-information", "Alt+Shift+D", Views::devices),
             view(MEMORY, Text::viewMemory, "mdi2m-memory", "Alt+9", Views::memory),
             view(INFERENCE, Text::viewInference, "mdi2i-image-search-outline", "Alt+6", Views::inference),
             view(PARETO, Text::viewPareto, "mdi2c-chart-bell-curve-cumulative", "", Views::pareto),
@@ -124,6 +128,10 @@ final class Views {
         RooflineModel model = new RooflineModel(on.workbench(), on.viewWorker(), on.fxThread());
         on.settlesWith(model.busy());
         return new RooflineView(model, on.text());
+    }
+
+    private static Node devices(WorkbenchParts on) {
+        return new DevicesView(new DevicesModel(on.workbench(), on.shownDevices()), on.text());
     }
 
     private static Node memory(WorkbenchParts on) {

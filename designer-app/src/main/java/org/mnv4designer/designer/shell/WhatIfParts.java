@@ -15,7 +15,7 @@ final class WhatIfParts {
 
     static WhatIfSource of(WorkbenchParts parts) {
         Preferences preferences = parts.installation().preferences();
-        ShownDevices shown = new ShownDevices(preferences, parts.estimators());
+        ShownDevices shown = parts.shownDevices();
         return new WhatIfSource(
                 parts.estimators(),
                 parts.whatIfWorker(),

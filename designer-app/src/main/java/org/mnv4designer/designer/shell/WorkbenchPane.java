@@ -92,7 +92,7 @@ final class WorkbenchPane extends BorderPane {
                 Views.shown());
         this.keyBindings = new KeyBindings(actions, installation.settings());
         this.bars = new ActionBars(actions, text);
-        ShownDevices devices = new ShownDevices(installation.preferences(), parts.estimators());
+        ShownDevices devices = parts.shownDevices();
         this.preferences = new PreferencePages.Sources(
                 installation.preferences(), devices, parts.estimators(), actions, keyBindings);
         this.overlays = new Overlays(new Overlay(this), this, editors);

@@ -36,6 +36,7 @@ import org.mnv4designer.designer.session.OpenFiles;
 import org.mnv4designer.designer.session.QuickFixer;
 import org.mnv4designer.designer.session.Recompute;
 import org.mnv4designer.designer.session.Session;
+import org.mnv4designer.designer.session.ShownDevices;
 import org.mnv4designer.designer.session.Workbench;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Theme;
@@ -59,6 +60,7 @@ final class WorkbenchParts {
     private final Compared compared = new Compared();
     private Consumer<String> showingViews = any -> {};
     private final Estimators estimators;
+    private final ShownDevices shownDevices;
     private final Workbench workbench;
     private final Dialogs dialogs;
     private final FileCommands files;
@@ -75,6 +77,7 @@ final class WorkbenchParts {
         this.installation = installation;
         this.guards = new ViewGuards(faults, installation.text());
         this.estimators = new Estimators(installation.devices());
+        this.shownDevices = new ShownDevices(installation.preferences(), estimators);
         this.workbench = new Workbench(this::recompute);
         this.dialogs = new Dialogs(window, theme::get, installation.text());
         FileDialogs questions = new FileDialogs(dialogs, installation.text());
@@ -122,6 +125,11 @@ final class WorkbenchParts {
 
     Estimators estimators() {
         return estimators;
+    }
+
+    /** Which devices stand in the strip and in what-if. */
+    ShownDevices shownDevices() {
+        return shownDevices;
     }
 
     Workbench workbench() {

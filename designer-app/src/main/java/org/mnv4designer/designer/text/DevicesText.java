@@ -47,4 +47,42 @@ public interface DevicesText {
     String targetRemove();
 
     String devicesChoose();
+
+    String viewDevices();
+
+    String devicesFilter();
+
+    String devicesAll();
+
+    String devicesNone();
+
+    String devicesInStrip(Object device);
+
+    String devicesSplit(Object compute, Object memory, Object launch, Object fixed);
+
+    String devicesBound(Object bound, Object share);
+
+    String devicesFindings(Object count, Object outcome);
+
+    String devicesSlowest();
+
+    String devicesNoTimes();
+
+    String boundLaunch();
+
+    String columnStrip();
+
+    String columnBand();
+
+    String columnMeasured();
+
+    String columnChange();
+
+    String columnSinceOpened();
+
+    String columnBound();
+
+    String columnNotSimplyRun();
+
+    String columnHeldOut();
 }
