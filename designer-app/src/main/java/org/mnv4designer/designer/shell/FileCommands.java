@@ -30,8 +30,7 @@ final class FileCommands implements SessionFiles {
         this.text = installation.text();
     }
 
-    @Override
-    public void blank() {
+    void blank() {
         workbench.open(Design.blank(text.untitled()), Optional.empty());
     }
 

@@ -21,6 +21,7 @@ final class WindowCommands implements Window {
     private final Runnable quit;
     private final ExportCommand exporting;
     private final CalibrationCommand calibrating;
+    private final NewDesignCommand starting;
     private final Text text;
 
     /** @param quit closes the window after asking */
@@ -30,6 +31,7 @@ final class WindowCommands implements Window {
         this.quit = quit;
         this.text = parts.text();
         this.exporting = new ExportCommand(parts.dialogs(), FxThread.worker("export"), parts.job(), parts.jobs(), text);
+        this.starting = new NewDesignCommand(parts);
         this.calibrating = new CalibrationCommand(
                 parts.installation(), parts.workbench(), parts.estimators(), parts.dialogs(), parts.job());
     }
@@ -46,6 +48,11 @@ final class WindowCommands implements Window {
     @Override
     public void showView(String view) {
         pane.showView(view);
+    }
+
+    @Override
+    public void newDesign() {
+        starting.open();
     }
 
     @Override

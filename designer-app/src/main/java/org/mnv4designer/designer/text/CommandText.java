@@ -6,8 +6,6 @@ public interface CommandText {
 
     String actionNew();
 
-    String actionNewHint();
-
     String actionOpen();
 
     String actionOpenHint();

@@ -34,7 +34,8 @@ public interface Text
                 QuickText,
                 StatusText,
                 ViewText,
-                WelcomeText {
+                WelcomeText,
+                WizardText {
 
     /**
      * A term of an open family, such as the title of a block type or the label of a parameter, in this language; the

@@ -29,8 +29,8 @@ final class FileActions {
 
     private void opening() {
         add("file.new", Text::actionNew, "mdi2f-file-plus-outline", "Shortcut+N")
-                .hint(Text::actionNewHint)
-                .does(files::blank);
+                .hint(Text::actionNewWizardHint)
+                .does(window::newDesign);
         add("file.open", Text::actionOpen, "mdi2f-folder-open-outline", "Shortcut+O")
                 .hint(Text::actionOpenHint)
                 .does(files::choose);

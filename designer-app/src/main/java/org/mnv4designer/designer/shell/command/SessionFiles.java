@@ -4,8 +4,6 @@ import org.mnv4designer.designer.session.Session;
 
 /** What file commands do; asks the user where that is needed. */
 public interface SessionFiles {
-    void blank();
-
     void choose();
 
     /** False if it was not saved. */

@@ -10,6 +10,9 @@ public interface Window {
 
     void showView(String id);
 
+    /** Asks what to start from, and opens it. */
+    void newDesign();
+
     /** Asks for the folder that the Explorer shows. */
     void openFolder();
 
