@@ -76,6 +76,7 @@ public final class PairModel {
         this.runs = new Background<>((wanted, overtaken) -> Optional.of(both(wanted)), worker, publisher);
         outcome.subscribe(any -> run());
         other.subscribe(any -> run());
+        workbench.sessions().subscribe(() -> other.set(other.get().filter(workbench.sessions()::contains)));
     }
 
     /** All open designs; comparing one with itself shows no difference. */

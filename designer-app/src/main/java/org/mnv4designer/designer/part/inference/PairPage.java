@@ -58,6 +58,7 @@ final class PairPage extends VBox {
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setConverter(new Titles());
         box.valueProperty().subscribe(chosen -> model.other().set(Optional.ofNullable(chosen)));
+        model.other().subscribe(chosen -> box.setValue(chosen.orElse(null)));
         Label label = new Label(text.pairWith());
         label.setLabelFor(box);
         label.setMinWidth(USE_PREF_SIZE);

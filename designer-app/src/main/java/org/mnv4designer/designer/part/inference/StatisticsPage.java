@@ -41,12 +41,12 @@ final class StatisticsPage extends VBox {
 
     private List<TableColumn<BlockStatistics, ?>> columns() {
         return List.of(
-                Tables.words(text.columnBlock(), 76, BlockStatistics::output),
-                Tables.nodes(text.statisticsHealth(), 84, row -> row.values().health(), this::health),
-                values(text.statisticsMinimum(), 56, row -> row.values().minimum()),
-                values(text.statisticsMaximum(), 56, row -> row.values().maximum()),
-                values(text.statisticsMean(), 56, row -> row.values().mean()),
-                Tables.figures(text.statisticsZeros(), 52, row -> row.values().zeroShare(), Figures::percent),
+                Tables.words(text.columnBlock(), 74, BlockStatistics::output),
+                Tables.nodes(text.statisticsHealth(), 100, row -> row.values().health(), this::health),
+                values(text.statisticsMinimum(), 52, row -> row.values().minimum()),
+                values(text.statisticsMaximum(), 52, row -> row.values().maximum()),
+                values(text.statisticsMean(), 52, row -> row.values().mean()),
+                Tables.figures(text.statisticsZeros(), 50, row -> row.values().zeroShare(), Figures::percent),
                 count(text.statisticsNotFinite()));
     }
 
@@ -58,7 +58,7 @@ final class StatisticsPage extends VBox {
     private static TableColumn<BlockStatistics, Double> count(String title) {
         return Tables.figures(
                 title,
-                52,
+                48,
                 row -> (double) row.values().nans() + row.values().infinities(),
                 bad -> Figures.exact(bad.longValue()));
     }

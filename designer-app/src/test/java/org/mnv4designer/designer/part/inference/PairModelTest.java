@@ -64,6 +64,14 @@ class PairModelTest {
     }
 
     @Test
+    void aSecondDesignThatIsClosedIsForgotten() {
+        pair.other().set(Optional.of(second));
+        workbench.close(second);
+        assertEquals(Optional.empty(), pair.other().get());
+        assertEquals(PairModel.Pair.NONE, pair.pair().get());
+    }
+
+    @Test
     void whyTheSecondCannotRunIsSaid() {
         PairModel none = new PairModel(workbench, front, Optional::empty, Runnable::run, Runnable::run, text);
         none.other().set(Optional.of(second));
