@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
 
-/** The tool tip of the block under the pointer: its problem, or what it is where the zoom hides its texts. */
+/** The tool tip of the block or the title of a group under the pointer: its problem, or what it is where the zoom hides its texts. */
 final class NodeTip {
     private static final double WIDTH = 360;
 
@@ -22,12 +22,21 @@ final class NodeTip {
 
     void update() {
         Hit hover = model.feedbackProperty().get().hover();
-        String text =
-                hover.isNode() ? model.shown().node(hover.id()).map(this::text).orElse("") : "";
+        String text = text(hover);
         if (!text.isEmpty()) {
             tip.setText(text);
         }
         install(!text.isEmpty());
+    }
+
+    private String text(Hit hover) {
+        if (hover.is(Hit.Kind.GROUP)) {
+            return model.shown()
+                    .group(hover.id())
+                    .map(group -> group.marker().message())
+                    .orElse("");
+        }
+        return hover.isNode() ? model.shown().node(hover.id()).map(this::text).orElse("") : "";
     }
 
     private String text(DiagramNode node) {

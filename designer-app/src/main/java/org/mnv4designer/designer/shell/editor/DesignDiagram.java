@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
-import org.mnv4designer.base.Diagnostic;
 import org.mnv4designer.base.Shape;
 import org.mnv4designer.design.BlockNode;
 import org.mnv4designer.design.Design;
@@ -25,7 +24,6 @@ import org.mnv4designer.designer.part.canvas.diagram.Diagram;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramGroup;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramWire;
-import org.mnv4designer.designer.part.canvas.diagram.Marker;
 import org.mnv4designer.designer.part.canvas.diagram.PortRef;
 import org.mnv4designer.designer.session.Analysis;
 import org.mnv4designer.designer.session.Grouping;
@@ -40,6 +38,7 @@ final class DesignDiagram {
     private final Heating heating;
     private final Text text;
     private final Runs runs;
+    private final Markers markers;
 
     DesignDiagram(Design design, Optional<Analysis> analysis, Heating heating, Text text) {
         this.design = design;
@@ -47,6 +46,7 @@ final class DesignDiagram {
         this.heating = heating;
         this.text = text;
         this.runs = new Runs(design.network());
+        this.markers = new Markers(analysis, text);
     }
 
     /** The diagram; blocks without a place stand at the origin. */
@@ -90,7 +90,7 @@ final class DesignDiagram {
                 .withForm(face.badge(), face.title() + ". " + face.kind(), chips)
                 .withPorts(inputs, block.block().outputPorts())
                 .withOutput(shape(Endpoint.out(block.id())))
-                .withMarker(marker(block.id()))
+                .withMarker(markers.of(runs.of(block.id())))
                 .withHeat(heating.of(runs.of(block.id())))
                 .in(block.stage());
         return block.position()
@@ -119,19 +119,6 @@ final class DesignDiagram {
                 .orElse("");
     }
 
-    private Marker marker(String block) {
-        List<Diagnostic> own = analysis.map(known -> runs.of(block).stream()
-                        .flatMap(run -> known.graph().diagnosticsOf(run).stream())
-                        .toList())
-                .orElse(List.of());
-        return own.stream()
-                .filter(Diagnostic::isError)
-                .findFirst()
-                .map(error -> Marker.error(error.message()))
-                .or(() -> own.stream().findFirst().map(warning -> Marker.warning(warning.message())))
-                .orElse(Marker.none());
-    }
-
     /** A frame around each stage. */
     private List<DiagramGroup> groups(List<DiagramNode> nodes) {
         Map<String, List<DiagramNode>> members = new LinkedHashMap<>();
@@ -140,8 +127,9 @@ final class DesignDiagram {
                 .forEach(node -> members.computeIfAbsent(node.group(), any -> new ArrayList<>())
                         .add(node));
         List<DiagramGroup> groups = new ArrayList<>();
-        members.forEach((stage, inside) -> groups.add(DiagramGroup.around(
-                stage, text.stageTitle(StageName.of(stage, text)), summary(stage, inside), inside)));
+        members.forEach((stage, inside) -> groups.add(
+                DiagramGroup.around(stage, text.stageTitle(StageName.of(stage, text)), summary(stage, inside), inside)
+                        .withMarker(markers.inside(runsOf(inside)))));
         Map<String, DiagramNode> byId = nodes.stream().collect(Collectors.toMap(DiagramNode::id, Function.identity()));
         design.network().groups().forEach(group -> inside(group, byId).ifPresent(groups::add));
         return groups;
@@ -164,7 +152,15 @@ final class DesignDiagram {
         String summary = heating.shareOf(all)
                 .map(share -> text.stageSummary(size, share))
                 .orElse(size);
-        return Optional.of(DiagramGroup.inside(BlockChips.frame(group.id()), title, summary, inside));
+        return Optional.of(DiagramGroup.inside(BlockChips.frame(group.id()), title, summary, inside)
+                .withMarker(markers.inside(all)));
+    }
+
+    private List<String> runsOf(List<DiagramNode> nodes) {
+        return nodes.stream()
+                .filter(node -> !node.id().equals(ImageInput.ID))
+                .flatMap(node -> runs.of(node.id()).stream())
+                .toList();
     }
 
     private String summary(String stage, List<DiagramNode> inside) {

@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mnv4designer.design.Edits;
+import org.mnv4designer.design.Endpoint;
 import org.mnv4designer.design.GroupEdits;
 import org.mnv4designer.designer.part.canvas.CanvasModel;
 import org.mnv4designer.designer.part.canvas.diagram.Chip;
 import org.mnv4designer.designer.part.canvas.diagram.Collapse;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramGroup;
 import org.mnv4designer.designer.part.canvas.diagram.DiagramNode;
+import org.mnv4designer.designer.part.canvas.diagram.Marker;
 import org.mnv4designer.designer.part.canvas.edit.ChipEditing;
 import org.mnv4designer.designer.part.canvas.edit.ChipSource;
 import org.mnv4designer.designer.session.Grouping;
@@ -124,6 +127,28 @@ class GroupsOnCanvasTest {
                 .scale()
                 .figure(model.heating().get().largest())
                 .endsWith("MiB"));
+    }
+
+    @Test
+    void aProblemIsRedOnItsBlockAndGreyOnWhatHoldsIt() {
+        group("blocks.2.1", "blocks.2.2");
+        session.apply(new Edits.Disconnect(Endpoint.out("blocks.2.0"), Endpoint.in("blocks.2.1")));
+        Marker own = canvas.index().node("blocks.2.1").orElseThrow().marker();
+        assertEquals(Marker.Level.ERROR, own.level());
+        assertEquals(Marker.Origin.OWN, own.origin());
+        for (String frame : List.of("stage2", FRAME)) {
+            Marker held = canvas.index().group(frame).orElseThrow().marker();
+            assertEquals(Marker.Level.ERROR, held.level());
+            assertEquals(Marker.Origin.INNER, held.origin());
+            assertTrue(held.message().contains("\nblocks.2.1: input \"in\" is not connected"), held.message());
+        }
+        assertEquals(
+                Marker.Level.WARNING,
+                canvas.index().group("stage1").orElseThrow().marker().level());
+        canvas.toggle("stage2");
+        assertEquals(
+                canvas.index().group("stage2").orElseThrow().marker(),
+                canvas.shown().node(Collapse.standIn("stage2")).orElseThrow().marker());
     }
 
     private int repeat() {

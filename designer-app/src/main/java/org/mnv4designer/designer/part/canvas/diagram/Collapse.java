@@ -90,7 +90,10 @@ public final class Collapse {
                 .withBounds(
                         new Rectangle2D(content.getMinX(), content.getMinY(), DiagramNode.WIDTH, DiagramNode.HEIGHT))
                 .withPorts(List.of("in"), List.of("out"))
-                .withMarker(worst(inside))
+                .withMarker(
+                        group.marker().isPresent()
+                                ? group.marker()
+                                : worst(inside).inner())
                 .withHeat(sum(inside))
                 .in(stageOf(group, inside));
     }

@@ -12,9 +12,10 @@ import javafx.geometry.Rectangle2D;
  * @param summary its totals, such as {@code 14×14 · 38 % of MACs}
  * @param bounds the frame, its title row included
  * @param members ids of the nodes in it
+ * @param marker the worst problem inside
  */
 public record DiagramGroup(
-        String id, String title, String summary, Rectangle2D bounds, Set<String> members, Kind kind) {
+        String id, String title, String summary, Rectangle2D bounds, Set<String> members, Kind kind, Marker marker) {
     /** How a frame stands around its nodes. */
     public enum Kind {
         /** A column of its own. */
@@ -55,7 +56,7 @@ public record DiagramGroup(
 
     private static DiagramGroup of(String id, String title, String summary, Kind kind, Collection<DiagramNode> nodes) {
         Set<String> ids = nodes.stream().map(DiagramNode::id).collect(Collectors.toSet());
-        return new DiagramGroup(id, title, summary, Rectangle2D.EMPTY, ids, kind).reframed(nodes);
+        return new DiagramGroup(id, title, summary, Rectangle2D.EMPTY, ids, kind, Marker.none()).reframed(nodes);
     }
 
     /** The same frame around nodes that stand elsewhere now. */
@@ -74,7 +75,12 @@ public record DiagramGroup(
 
     /** The same group with its frame elsewhere. */
     public DiagramGroup withBounds(Rectangle2D frame) {
-        return new DiagramGroup(id, title, summary, frame, members, kind);
+        return new DiagramGroup(id, title, summary, frame, members, kind, marker);
+    }
+
+    /** The same group with a problem badge. */
+    public DiagramGroup withMarker(Marker worst) {
+        return new DiagramGroup(id, title, summary, bounds, members, kind, worst);
     }
 
     /** The title row, where a press takes hold of the whole group. */

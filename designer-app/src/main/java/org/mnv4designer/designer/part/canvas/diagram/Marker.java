@@ -1,8 +1,20 @@
 package org.mnv4designer.designer.part.canvas.diagram;
 
-/** The worst problem of a node, shown as a badge at its upper right corner. */
-public record Marker(Level level, String message) {
-    private static final Marker NONE = new Marker(Level.NONE, "");
+/**
+ * The worst problem of a node or a group, shown as a badge at its upper right corner.
+ *
+ * @param message what the tool tip says
+ */
+public record Marker(Level level, Origin origin, String message) {
+    private static final Marker NONE = new Marker(Level.NONE, Origin.OWN, "");
+
+    /** Whose problem it is. */
+    public enum Origin {
+        /** Of the node itself. */
+        OWN,
+        /** Of something inside it; shown in grey. */
+        INNER
+    }
 
     /** How bad it is, in rising order. */
     public enum Level {
@@ -21,12 +33,22 @@ public record Marker(Level level, String message) {
 
     /** An error with its message. */
     public static Marker error(String message) {
-        return new Marker(Level.ERROR, message);
+        return new Marker(Level.ERROR, Origin.OWN, message);
     }
 
     /** A warning with its message. */
     public static Marker warning(String message) {
-        return new Marker(Level.WARNING, message);
+        return new Marker(Level.WARNING, Origin.OWN, message);
+    }
+
+    /** As the problem of something inside. */
+    public Marker inner() {
+        return new Marker(level, Origin.INNER, message);
+    }
+
+    /** With another message. */
+    public Marker withMessage(String text) {
+        return new Marker(level, origin, text);
     }
 
     /** Whether there is anything to show. */

@@ -62,6 +62,7 @@ final class GroupPainter {
         } else {
             titleAbove(group, box);
         }
+        MarkerPainter.paint(brush, group.marker(), box);
     }
 
     private void titleInside(DiagramGroup group, Rectangle2D box) {

@@ -5,7 +5,10 @@ import javafx.scene.paint.Color;
 import org.mnv4designer.designer.part.canvas.diagram.Marker;
 import org.mnv4designer.designer.theme.ColorRole;
 
-/** The problem badge at a node's upper right corner: a disc for an error, a triangle for a warning, never colour alone. */
+/**
+ * The problem badge at the upper right corner of a node or a frame: a disc for an error, a triangle for a warning, never
+ * colour alone; grey when the problem is of something inside.
+ */
 final class MarkerPainter {
     private static final double SMALLEST = 5;
 
@@ -20,15 +23,19 @@ final class MarkerPainter {
         double x = Math.rint(box.getMaxX() - inside);
         double y = Math.rint(box.getMinY() + inside);
         switch (marker.level()) {
-            case ERROR -> error(brush, x, y, radius);
-            case WARNING -> warning(brush, x, y, radius);
+            case ERROR -> error(brush, x, y, radius, ink(brush, marker, ColorRole.ERROR));
+            case WARNING -> warning(brush, x, y, radius, ink(brush, marker, ColorRole.WARNING));
             case NONE -> {}
         }
     }
 
-    private static void error(Brush brush, double x, double y, double radius) {
+    private static Color ink(Brush brush, Marker marker, ColorRole own) {
+        return brush.color(marker.origin() == Marker.Origin.INNER ? ColorRole.MUTED : own);
+    }
+
+    private static void error(Brush brush, double x, double y, double radius, Color ink) {
         brush.disc(x, y, radius + 1.5, brush.color(ColorRole.RAISED));
-        brush.disc(x, y, radius, brush.color(ColorRole.ERROR));
+        brush.disc(x, y, radius, ink);
         double arm = radius * 0.36;
         brush.gc.setStroke(brush.color(ColorRole.ON_ACCENT));
         brush.gc.setLineWidth(Math.max(1, radius * 0.22));
@@ -36,9 +43,9 @@ final class MarkerPainter {
         brush.gc.strokeLine(x - arm, y + arm, x + arm, y - arm);
     }
 
-    private static void warning(Brush brush, double x, double y, double radius) {
+    private static void warning(Brush brush, double x, double y, double radius, Color ink) {
         triangle(brush, x, y, radius + 3, brush.color(ColorRole.RAISED));
-        triangle(brush, x, y, radius + 0.5, brush.color(ColorRole.WARNING));
+        triangle(brush, x, y, radius + 0.5, ink);
         double stem = Math.max(1, radius * 0.24);
         brush.gc.setFill(brush.color(ColorRole.ON_ACCENT));
         brush.gc.fillRect(x - stem / 2, y - radius * 0.4, stem, radius * 0.55);
