@@ -17,7 +17,7 @@ import org.mnv4designer.designer.part.canvas.diagram.Diagram;
 public final class FramesWindow extends Application {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
-    private static final List<Integer> SIZES = List.of(200, 1000, 5000);
+    private static final List<Integer> SIZES = List.of(1000, 5000, 10_000);
 
     private record Case(Diagram diagram, Journey journey) {}
 

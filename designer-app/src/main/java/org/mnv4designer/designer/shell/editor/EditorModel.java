@@ -1,6 +1,7 @@
 package org.mnv4designer.designer.shell.editor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
@@ -44,6 +46,9 @@ import org.mnv4designer.designer.text.Text;
 final class EditorModel {
     private static final double ROW = 104;
 
+    /** A design of more blocks opens with its stages collapsed. */
+    private static final int MANY_BLOCKS = 400;
+
     /** What a layout depends on. */
     private record Structure(List<List<String>> blocks, List<Wire> wires) {
         static Structure of(Design design) {
@@ -71,6 +76,7 @@ final class EditorModel {
         this.text = text;
         this.layout = new Recompute<>(AutoLayout::layout, worker, publisher);
         this.fitted = canvas.viewport();
+        canvas.collapse(collapsedAtFirst(session.design().get()));
         subscriptions = Subscription.combine(
                 session.design().subscribe(this::refresh),
                 session.analysis().subscribe(this::refresh),
@@ -78,6 +84,16 @@ final class EditorModel {
                 canvas.selectionProperty().subscribe(this::takeSelection),
                 canvas.collapsed().subscribe(this::takeCollapsed),
                 canvas.sizeProperty().subscribe(any -> fitUntilTouched()));
+    }
+
+    private static Set<String> collapsedAtFirst(Design design) {
+        Collection<BlockNode> blocks = design.network().blocks();
+        return blocks.size() <= MANY_BLOCKS
+                ? Set.of()
+                : blocks.stream()
+                        .map(BlockNode::stage)
+                        .filter(stage -> !stage.isEmpty())
+                        .collect(Collectors.toSet());
     }
 
     CanvasModel canvas() {

@@ -14,6 +14,9 @@ import javafx.geometry.Point2D;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mnv4designer.block.BlockTypes;
+import org.mnv4designer.design.BlockNode;
+import org.mnv4designer.design.Design;
+import org.mnv4designer.design.Edit;
 import org.mnv4designer.design.Edits;
 import org.mnv4designer.design.Endpoint;
 import org.mnv4designer.design.Position;
@@ -153,6 +156,20 @@ class EditorTest {
                         .size());
         assertEquals(Set.of("uib"), canvas.selection().nodes());
         assertTrue(canvas.index().wire("blocks.2.1:out>uib:in").isPresent());
+    }
+
+    @Test
+    void aDesignOfManyBlocksOpensWithItsStagesCollapsed() {
+        BlockNode block = session.design().get().network().block("blocks.2.1").orElseThrow();
+        List<Edit> copies = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            copies.add(new Edits.AddBlock(block.withId("copy" + i).withStage("s" + i / 100), ""));
+        }
+        Design many = new Edits.Compound("many", copies).apply(session.design().get());
+        CanvasModel large =
+                new EditorModel(workbench.open(many, Optional.empty()), text, Runnable::run, Runnable::run).canvas();
+        assertEquals(Set.of(), canvas.collapsed().get());
+        assertTrue(large.collapsed().get().containsAll(Set.of("s0", "s1", "s2", "s3")));
     }
 
     @Test

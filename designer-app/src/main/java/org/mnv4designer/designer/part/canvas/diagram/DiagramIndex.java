@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
-/** A diagram made ready for questions: nodes by id, wires by port, and the route of every wire. Immutable. */
+/**
+ * A diagram made ready for questions: nodes by id, wires by port, and the route of every wire. It answers alike for ever;
+ * routes are found when they are first asked for, as a diagram behind collapsed groups needs none. For one thread.
+ */
 public final class DiagramIndex {
     private final Diagram diagram;
     private final Map<String, DiagramNode> nodes = new LinkedHashMap<>();
@@ -24,7 +27,8 @@ public final class DiagramIndex {
     private final Map<String, Route> routes = new HashMap<>();
     private final Map<String, DiagramGroup> groups = new HashMap<>();
     private final BoxGrid<DiagramNode> nodeGrid;
-    private final BoxGrid<DiagramWire> wireGrid;
+    private final WireRouter router;
+    private Optional<BoxGrid<DiagramWire>> wireGrid = Optional.empty();
     private final Rectangle2D bounds;
 
     /** Reads a diagram once; wires whose ends do not exist are left out. */
@@ -36,9 +40,8 @@ public final class DiagramIndex {
         });
         diagram.groups().forEach(group -> groups.putIfAbsent(group.id(), group));
         nodeGrid = new BoxGrid<>(diagram.nodes(), DiagramNode::bounds);
-        WireRouter router = new WireRouter(nodeGrid);
-        diagram.wires().stream().filter(this::isWhole).forEach(wire -> add(wire, router));
-        wireGrid = new BoxGrid<>(wires.values(), wire -> route(wire).bounds());
+        router = new WireRouter(nodeGrid);
+        diagram.wires().stream().filter(this::isWhole).forEach(this::add);
         bounds = diagram.bounds();
     }
 
@@ -47,13 +50,10 @@ public final class DiagramIndex {
                 && nodes.containsKey(wire.to().node());
     }
 
-    private void add(DiagramWire wire, WireRouter router) {
-        DiagramNode from = known(wire.from().node());
-        DiagramNode to = known(wire.to().node());
+    private void add(DiagramWire wire) {
         wires.put(wire.id(), wire);
-        routes.put(wire.id(), router.route(from, to, wire));
-        wiresOut.computeIfAbsent(from.id(), none -> new ArrayList<>()).add(wire);
-        wiresIn.computeIfAbsent(to.id(), none -> new ArrayList<>()).add(wire);
+        wiresOut.computeIfAbsent(wire.from().node(), none -> new ArrayList<>()).add(wire);
+        wiresIn.computeIfAbsent(wire.to().node(), none -> new ArrayList<>()).add(wire);
     }
 
     /** The diagram itself. */
@@ -105,11 +105,14 @@ public final class DiagramIndex {
 
     /** The way of a wire. */
     public Route route(DiagramWire wire) {
-        Route route = routes.get(wire.id());
-        if (route == null) {
+        if (!wires.containsKey(wire.id())) {
             throw new IllegalArgumentException("no such wire in the diagram: " + wire.id());
         }
-        return route;
+        return routes.computeIfAbsent(wire.id(), id -> found(wire));
+    }
+
+    private Route found(DiagramWire wire) {
+        return router.route(known(wire.from().node()), known(wire.to().node()), wire);
     }
 
     /** The way of a wire while some nodes are dragged by an offset. */
@@ -138,7 +141,11 @@ public final class DiagramIndex {
 
     /** The wires whose box lies wholly or partly in a box, in their order in the diagram. */
     public List<DiagramWire> wiresIn(Rectangle2D box) {
-        return wireGrid.in(box);
+        if (wireGrid.isEmpty()) {
+            wireGrid = Optional.of(
+                    new BoxGrid<>(wires.values(), wire -> route(wire).bounds()));
+        }
+        return wireGrid.orElseThrow().in(box);
     }
 
     /** The node that lies nearest to a point among those that a test admits. */
