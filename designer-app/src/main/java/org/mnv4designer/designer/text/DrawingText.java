@@ -44,6 +44,14 @@ public interface DrawingText {
 
     String actionFindPrevious();
 
+    String insertPrompt();
+
+    String insertNothing();
+
+    String actionInsert();
+
+    String actionInsertHint();
+
     String findPrompt();
 
     String findHint();

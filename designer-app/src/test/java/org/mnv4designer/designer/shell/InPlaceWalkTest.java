@@ -82,6 +82,33 @@ class InPlaceWalkTest {
         assertEquals(1, robot.session().history().get().steps().size());
     }
 
+    @Test
+    void typingInsertsABlockByItsNameBehindTheSelectedOne() {
+        robot.onFx(() -> robot.pane().editors().focusCanvas());
+        robot.write("conv");
+        assertTrue(robot.isShown("#insert-box"));
+        robot.keys(KeyCode.ESCAPE);
+        assertFalse(robot.isShown("#insert-box"));
+        assertEquals(1, robot.session().history().get().steps().size());
+
+        robot.keys(KeyCode.INSERT);
+        robot.write("extra");
+        robot.keys(KeyCode.ENTER);
+        assertFalse(robot.isShown("#insert-box"));
+        assertEquals(2, robot.session().history().get().steps().size());
+        String added = robot.session().selection().ids().get().iterator().next();
+        assertEquals(
+                BLOCK,
+                robot.session()
+                        .design()
+                        .get()
+                        .network()
+                        .wiresInto(added)
+                        .get(0)
+                        .from()
+                        .block());
+    }
+
     private Object value(String parameter) {
         return Objects.requireNonNull(robot.session()
                 .design()

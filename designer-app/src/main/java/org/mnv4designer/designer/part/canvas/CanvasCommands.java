@@ -73,6 +73,11 @@ public final class CanvasCommands {
         });
     }
 
+    /** Lets a block be chosen for the selection by its name; what was typed of it already. */
+    public void insert(String typed) {
+        actions.drawing().insert(typed);
+    }
+
     /** Pastes in the middle of what is seen. */
     public void paste() {
         actions.paste(model.visibleCentre());

@@ -1,15 +1,20 @@
 package org.mnv4designer.designer.part.canvas;
 
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.mnv4designer.designer.part.canvas.tool.ToolBox;
 
 /**
  * The keyboard on the canvas. Arrows walk (Shift extends, Alt moves the nodes), W draws a wire, G collapses a stage, + - 0 1 2 zoom (all,
- * 100 %, selection), Enter opens, F2 renames, Delete deletes, Space pans with the pointer, Esc gives up.
+ * 100 %, selection), Enter opens, F2 renames, Delete deletes, Space pans with the pointer, Esc gives up. Any other letter begins the
+ * name of a block to insert, and so does a slash.
  */
 final class CanvasKeys {
     private static final double NUDGE = 8;
+
+    /** Letters that are commands, and so begin no name. */
+    private static final String COMMANDS = "wgh";
 
     private final CanvasModel model;
     private final CanvasCommands commands;
@@ -28,6 +33,22 @@ final class CanvasKeys {
         if (taken) {
             event.consume();
         }
+    }
+
+    void typed(KeyEvent event) {
+        String typed = event.getCharacter();
+        boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
+        if (isPlain && !tools.takesKeys() && beginsName(typed)) {
+            commands.insert(typed.equals("/") ? "" : typed);
+            event.consume();
+        }
+    }
+
+    private static boolean beginsName(String typed) {
+        return typed.equals("/")
+                || (typed.length() == 1
+                        && Character.isLetter(typed.charAt(0))
+                        && !COMMANDS.contains(typed.toLowerCase(Locale.ROOT)));
     }
 
     void released(KeyEvent event) {

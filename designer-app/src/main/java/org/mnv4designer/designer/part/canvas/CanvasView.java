@@ -45,6 +45,7 @@ public final class CanvasView extends PaintedRegion {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setOnKeyPressed(keys::pressed);
+        setOnKeyTyped(keys::typed);
         setOnKeyReleased(keys::released);
         setClip(clip);
         overlay.setManaged(false);

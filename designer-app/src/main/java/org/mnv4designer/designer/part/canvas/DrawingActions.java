@@ -19,6 +19,9 @@ public interface DrawingActions {
     /** A node with one input and one output was dragged onto a wire of others: it is to stand there, its old place heals. */
     default void moveOntoWire(String node, DiagramWire wire, Point2D position) {}
 
+    /** A block is to be chosen by its name and to stand at the selection; what was typed of it already. */
+    default void insert(String typed) {}
+
     /** What would come of a block inserted on a wire. */
     default Ghost.Outcome outcomeOnWire(String blockType, DiagramWire wire) {
         return Ghost.Outcome.UNKNOWN;

@@ -33,7 +33,7 @@ final class Bars {
                 List.of(
                         List.of("edit.undo", "edit.redo"),
                         List.of("edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"),
-                        List.of("edit.selectAll"),
+                        List.of("edit.insert", "edit.selectAll"),
                         List.of("edit.find", "edit.findNext", "edit.findPrevious"),
                         List.of("edit.quickFix")));
         actions.menu(

@@ -44,6 +44,9 @@ final class EditActions {
         shown("edit.paste", Text::actionPaste, "mdi2c-content-paste", "Shortcut+V")
                 .hint(Text::actionPasteHint)
                 .does(on.onCanvas(CanvasCommands::paste));
+        shown("edit.insert", Text::actionInsert, "mdi2p-plus-box-outline", "Insert")
+                .hint(Text::actionInsertHint)
+                .does(on.onCanvas(canvas -> canvas.insert("")));
         shown("edit.selectAll", Text::actionSelectAll, "mdi2s-select-all", "Shortcut+A")
                 .hint(Text::actionSelectAllHint)
                 .does(on.onCanvas(CanvasCommands::selectAll));

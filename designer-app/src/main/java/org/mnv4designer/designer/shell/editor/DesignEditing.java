@@ -40,6 +40,9 @@ final class DesignEditing implements CanvasActions {
 
         void contextMenu(Point2D screen);
 
+        /** Lets a block be chosen by its name, to stand at the selection. */
+        void insert(String typed);
+
         /** Tells why the clipboard holds no blocks. */
         void cannotPaste(String reason);
 
@@ -63,7 +66,7 @@ final class DesignEditing implements CanvasActions {
         this.clipboard = clipboard;
         this.surroundings = surroundings;
         this.wires = new WireCheck(session, text);
-        this.drawing = new DrawingEditing(model, catalog, wires);
+        this.drawing = new DrawingEditing(model, catalog, wires, surroundings::insert);
     }
 
     @Override

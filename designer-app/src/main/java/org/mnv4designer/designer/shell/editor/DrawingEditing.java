@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import org.mnv4designer.design.DrawingEdits;
 import org.mnv4designer.design.Edit;
@@ -23,12 +24,20 @@ final class DrawingEditing implements DrawingActions {
     private final Session session;
     private final BlockCatalog catalog;
     private final WireCheck wires;
+    private final Consumer<String> inserting;
 
-    DrawingEditing(EditorModel model, BlockCatalog catalog, WireCheck wires) {
+    /** @param inserting lets a block be chosen by its name */
+    DrawingEditing(EditorModel model, BlockCatalog catalog, WireCheck wires, Consumer<String> inserting) {
         this.model = model;
         this.session = model.session();
         this.catalog = catalog;
         this.wires = wires;
+        this.inserting = inserting;
+    }
+
+    @Override
+    public void insert(String typed) {
+        inserting.accept(typed);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.mnv4designer.designer.part.canvas.edit.ChipEditing;
 import org.mnv4designer.designer.part.canvas.edit.ChipEditor;
 import org.mnv4designer.designer.part.canvas.paint.HeatLegend;
 import org.mnv4designer.designer.part.canvas.paint.NodeParts;
+import org.mnv4designer.designer.session.BlockCatalog;
 import org.mnv4designer.designer.text.Text;
 import org.mnv4designer.designer.theme.Styles;
 
@@ -41,6 +42,7 @@ final class EditorView extends BorderPane {
     private final MinimapCorner minimap;
     private final FindModel finding;
     private final FindBar findBar;
+    private final InsertBox insertBox;
     private final Subscription subscriptions;
     private final List<Runnable> closing = new ArrayList<>();
     private CanvasView shown;
@@ -48,6 +50,7 @@ final class EditorView extends BorderPane {
     EditorView(
             EditorModel model,
             DesignEditing editing,
+            BlockCatalog catalog,
             BlockChips source,
             WhatIfSource asking,
             FileNotice notice,
@@ -64,7 +67,12 @@ final class EditorView extends BorderPane {
         this.minimap = new MinimapCorner(model.canvas(), text);
         this.finding = new FindModel(model);
         this.findBar = new FindBar(finding, model.canvas(), text, design::requestFocus);
-        this.centre = new StackPane(design, legend, chipEditor, whatIf, minimap, findBar, hint);
+        this.insertBox = new InsertBox(
+                new InsertModel(catalog, model.canvas(), editing, text::term),
+                model.canvas(),
+                text,
+                design::requestFocus);
+        this.centre = new StackPane(design, legend, chipEditor, whatIf, minimap, findBar, hint, insertBox);
         this.trail = new Trail(this::showDesign);
         getStyleClass().add("editor");
         setTop(new VBox(trail, notice));
@@ -109,6 +117,11 @@ final class EditorView extends BorderPane {
             showDesign();
         }
         findBar.open();
+    }
+
+    /** Lets a block be chosen by its name, to stand at the selection. */
+    void insert(String typed) {
+        insertBox.open(typed);
     }
 
     void findStep(int step) {
@@ -165,7 +178,7 @@ final class EditorView extends BorderPane {
         chipEditor.setVisible(canvas == design);
         whatIf.setVisible(canvas == design);
         if (canvas == design) {
-            centre.getChildren().setAll(canvas, legend, chipEditor, whatIf, minimap, findBar, hint);
+            centre.getChildren().setAll(canvas, legend, chipEditor, whatIf, minimap, findBar, hint, insertBox);
         } else {
             centre.getChildren().setAll(canvas, chipEditor, whatIf, hint);
         }

@@ -169,7 +169,7 @@ public final class Editors {
         Holder holder = new Holder();
         DesignEditing editing = new DesignEditing(model, catalog, clipboard, holder, text);
         FileNotice notice = new FileNotice(session, surroundings, text);
-        EditorView view = new EditorView(model, editing, new BlockChips(session, text), whatIf, notice, text);
+        EditorView view = new EditorView(model, editing, catalog, new BlockChips(session, text), whatIf, notice, text);
         view.heatBy(preferences.heat());
         holder.view = Optional.of(view);
         editors.put(session.id(), new Editor(session, model, view, preferences.on(model.canvas())));
@@ -218,6 +218,11 @@ public final class Editors {
         @Override
         public void contextMenu(Point2D screen) {
             view.ifPresent(owner -> surroundings.showContextMenu(owner, screen));
+        }
+
+        @Override
+        public void insert(String typed) {
+            view.ifPresent(shown -> shown.insert(typed));
         }
 
         @Override

@@ -53,6 +53,9 @@ class EditorTest {
         public void contextMenu(Point2D screen) {}
 
         @Override
+        public void insert(String typed) {}
+
+        @Override
         public void drillInto(String block) {}
     }
 
