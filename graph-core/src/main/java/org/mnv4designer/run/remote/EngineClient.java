@@ -137,6 +137,11 @@ final class EngineClient {
         return RemoteEngine.failure("the engine's process ended (" + reason() + "). The design is unharmed");
     }
 
+    /** True if the process ended by itself because nobody asked for anything. */
+    boolean endedIdle() {
+        return !process.isAlive() && process.exitValue() == 0;
+    }
+
     /** How the process ended, in a few words. */
     private String reason() {
         try {

@@ -21,6 +21,9 @@ import org.mnv4designer.run.InferenceEngine;
  * network is ready.
  */
 final class EngineProcess {
+    /** Who started this process is about to send a network, in several parts, however busy the computer is. */
+    private static final Duration FIRST_NETWORK = Duration.ofSeconds(30);
+
     private final Codecs codecs = new Codecs();
     private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
     private final InputStream in;
@@ -48,10 +51,12 @@ final class EngineProcess {
         Thread reader = new Thread(this::read, "requests");
         reader.setDaemon(true);
         reader.start();
+        Duration patience = idle.compareTo(FIRST_NETWORK) < 0 ? FIRST_NETWORK : idle;
         while (true) {
-            Request request = requests.poll(idle.toMillis(), TimeUnit.MILLISECONDS);
+            Request request = requests.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (request != null) {
                 request.match(service).run();
+                patience = service.isIdle() ? patience : idle;
             } else if (service.isIdle()) {
                 Runtime.getRuntime().halt(0);
             }

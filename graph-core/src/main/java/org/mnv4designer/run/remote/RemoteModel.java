@@ -29,13 +29,25 @@ final class RemoteModel implements PreparedModel {
     /** Makes it ready where it is not. */
     synchronized EngineClient prepare(RunMonitor monitor) throws EngineException {
         EngineClient now = engine.client();
-        if (client.filter(known -> known == now).isEmpty()) {
-            Duration longest = engine.options().longestPrepare();
-            Reply reply = now.ask(recipe.sendTo(now, number), monitor, longest);
-            ready = prepared(reply);
-            client = Optional.of(now);
+        if (client.filter(known -> known == now).isPresent()) {
+            return now;
         }
-        return now;
+        try {
+            return preparedIn(now, monitor);
+        } catch (EngineException ended) {
+            if (!now.endedIdle()) {
+                throw ended;
+            }
+            // It ended for want of work just when it was asked.
+            return preparedIn(engine.client(), monitor);
+        }
+    }
+
+    private EngineClient preparedIn(EngineClient process, RunMonitor monitor) throws EngineException {
+        Duration longest = engine.options().longestPrepare();
+        ready = prepared(process.ask(recipe.sendTo(process, number), monitor, longest));
+        client = Optional.of(process);
+        return process;
     }
 
     private static Reply.Prepared prepared(Reply reply) throws EngineException {
