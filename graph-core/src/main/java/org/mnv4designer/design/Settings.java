@@ -121,6 +121,19 @@ public final class Settings {
         }
     }
 
+    /** Puts a design in the place of this one, as its text was typed. */
+    public record ReplaceDesign(Design typed) implements Edit {
+        @Override
+        public Design apply(Design design) {
+            return typed.equals(design) ? design : typed;
+        }
+
+        @Override
+        public String kind() {
+            return "edit-text";
+        }
+    }
+
     /** Sets the name of the design. */
     public record RenameDesign(String name) implements Edit {
         @Override

@@ -34,6 +34,7 @@ public enum Perspective {
                                                     "pareto",
                                                     "targets",
                                                     "history",
+                                                    "spec",
                                                     "progress",
                                                     "errorlog")
                                             .sized(200))

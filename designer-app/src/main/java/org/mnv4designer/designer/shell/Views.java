@@ -31,6 +31,8 @@ import org.mnv4designer.designer.part.properties.PropertiesModel;
 import org.mnv4designer.designer.part.properties.PropertiesView;
 import org.mnv4designer.designer.part.roofline.RooflineModel;
 import org.mnv4designer.designer.part.roofline.RooflineView;
+import org.mnv4designer.designer.part.spec.SpecModel;
+import org.mnv4designer.designer.part.spec.SpecView;
 import org.mnv4designer.designer.part.targets.TargetsModel;
 import org.mnv4designer.designer.part.targets.TargetsView;
 import org.mnv4designer.designer.session.Analyzer;
@@ -57,6 +59,7 @@ final class Views {
     static final String INFERENCE = "inference";
     static final String HISTORY = "history";
     static final String COMPARE = "compare";
+    static final String SPEC = "spec";
 
     static final String PROGRESS = "progress";
     static final String ERROR_LOG = "errorlog";
@@ -77,6 +80,7 @@ final class Views {
             view(PARETO, Text::viewPareto, "mdi2c-chart-bell-curve-cumulative", "", Views::pareto),
             view(HISTORY, Text::viewHistory, "mdi2h-history", "Alt+0", Views::history),
             view(COMPARE, Text::viewCompare, "mdi2c-compare-horizontal", "", Views::compare),
+            view(SPEC, Text::viewSpec, "mdi2c-code-json", "Alt+Shift+J", Views::spec),
             view(PROGRESS, Text::viewProgress, "mdi2p-progress-clock", "Alt+Shift+P", Views::progress),
             view(ERROR_LOG, Text::viewErrorLog, "mdi2a-alert-octagon-outline", "Alt+Shift+L", Views::errorLog));
 
@@ -169,6 +173,13 @@ final class Views {
         on.settlesWith(pictures.busy());
         on.settlesWith(model.busy());
         return new CompareView(model, pictures.firstView(), pictures.secondView(), on.text());
+    }
+
+    private static Node spec(WorkbenchParts on) {
+        SpecModel model = new SpecModel(
+                on.workbench(), on.installation().designFile(), FxThread.worker("spec"), on.fxThread());
+        on.settlesWith(model.busy());
+        return new SpecView(model, on.text());
     }
 
     private static Node pareto(WorkbenchParts on) {

@@ -32,6 +32,7 @@ public interface Text
                 PropertiesText,
                 RecoveryText,
                 QuickText,
+                SpecText,
                 StatusText,
                 ViewText,
                 WelcomeText,

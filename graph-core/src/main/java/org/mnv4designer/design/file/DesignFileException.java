@@ -4,6 +4,10 @@ package org.mnv4designer.design.file;
 public final class DesignFileException extends Exception {
     private static final long serialVersionUID = 1;
 
+    private final String place;
+    private final String problem;
+    private final String fix;
+
     /**
      * @param file the file's name, or what stands for it
      * @param place a JSON pointer such as {@code /blocks/3/parameters/kernel}, or line and column; empty for the whole
@@ -12,6 +16,24 @@ public final class DesignFileException extends Exception {
      */
     public DesignFileException(String file, String place, String problem, String fix) {
         super(file + (place.isEmpty() ? "" : " at " + place) + ": " + problem + ". Fix: " + fix);
+        this.place = place;
+        this.problem = problem;
+        this.fix = fix;
+    }
+
+    /** A JSON pointer, or line and column; empty for the whole. */
+    public String place() {
+        return place;
+    }
+
+    /** What is wrong, with the actual value. */
+    public String problem() {
+        return problem;
+    }
+
+    /** An imperative without a full stop. */
+    public String fix() {
+        return fix;
     }
 
     @Override
