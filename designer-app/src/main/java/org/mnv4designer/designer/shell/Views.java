@@ -176,8 +176,8 @@ final class Views {
     }
 
     private static Node spec(WorkbenchParts on) {
-        SpecModel model = new SpecModel(
-                on.workbench(), on.installation().designFile(), FxThread.worker("spec"), on.fxThread());
+        SpecModel model =
+                new SpecModel(on.workbench(), on.installation().designFile(), FxThread.worker("spec"), on.fxThread());
         on.settlesWith(model.busy());
         return new SpecView(model, on.text());
     }

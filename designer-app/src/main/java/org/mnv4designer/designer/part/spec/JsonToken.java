@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** A word of a JSON text, which need not be valid. */
 record JsonToken(Kind kind, int start, int end) {
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<text>\"(?:[^\"\\\\\n]|\\\\.)*+\"?)(?<colon>\\s*+:)?|(?<number>-?\\d[\\d.eE+-]*+)|(?<word>\\w++)|(?<mark>[{}\\[\\],:])");
+    private static final Pattern WORDS = Pattern.compile("(?<text>\"(?:[^\"\\\\\n"
+            + "]|\\\\.)*+\"?)(?<colon>\\s*+:)?|(?<number>-?\\d[\\d.eE+-]*+)|(?<word>\\w++)|(?<mark>[{}\\[\\],:])");
 
     /** What a word is. */
     enum Kind {

@@ -114,8 +114,9 @@ public final class SpecModel {
 
     /** Selects the block that a place of the text is in. */
     public void select(int offset) {
-        session.ifPresent(active ->
-                content.get().blockAt(offset).ifPresent(block -> active.selection().only(block)));
+        session.ifPresent(active -> content.get()
+                .blockAt(offset)
+                .ifPresent(block -> active.selection().only(block)));
     }
 
     private SpecText write(Design design) {
@@ -199,7 +200,8 @@ public final class SpecModel {
                 .ifPresent(wrong ->
                         found.add(new SpecMark(wrong.line(), Severity.ERROR, wrong.problem() + ". " + wrong.fix())));
         session.flatMap(active -> active.analysis().get())
-                .ifPresent(analysis -> analysis.diagnostics().forEach(one -> mark(one).ifPresent(found::add)));
+                .ifPresent(analysis ->
+                        analysis.diagnostics().forEach(one -> mark(one).ifPresent(found::add)));
         marks.set(List.copyOf(found));
     }
 

@@ -100,10 +100,13 @@ public final class SpecView extends VBox {
 
     private void colour() {
         SpecText now = model.content().get();
-        if (now.text().isEmpty() || now.text().length() > MOST_COLOURED || area.getLength() != now.text().length()) {
+        if (now.text().isEmpty()
+                || now.text().length() > MOST_COLOURED
+                || area.getLength() != now.text().length()) {
             return;
         }
-        area.setStyleSpans(0, SpecStyles.of(now, model.error().get().map(SpecError::line).orElse(-1)));
+        area.setStyleSpans(
+                0, SpecStyles.of(now, model.error().get().map(SpecError::line).orElse(-1)));
     }
 
     private void tell(Optional<SpecError> wrong) {
@@ -140,7 +143,9 @@ public final class SpecView extends VBox {
     }
 
     private void selectAtCaret() {
-        if (area.isFocused() && !writing && area.getLength() == model.content().get().text().length()) {
+        if (area.isFocused()
+                && !writing
+                && area.getLength() == model.content().get().text().length()) {
             model.select(area.getCaretPosition());
         }
     }
@@ -152,7 +157,8 @@ public final class SpecView extends VBox {
         }
         String block = selected.iterator().next();
         SpecText now = model.content().get();
-        boolean isThere = now.blockAt(area.getCaretPosition()).filter(block::equals).isPresent();
+        boolean isThere =
+                now.blockAt(area.getCaretPosition()).filter(block::equals).isPresent();
         now.lineOfBlock(block)
                 .filter(line -> !isThere && line < area.getParagraphs().size())
                 .ifPresent(line -> {
